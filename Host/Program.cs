@@ -1,0 +1,2 @@
+var t = new Foundation.Ui.Texts(typeof(Program).Assembly);
+Console.WriteLine(t.Say("fi","hello","Aino")+t.Say("en","hello","Aino"));

@@ -1,0 +1,18 @@
+namespace Fees.Contracts;
+
+/// <summary>What a task would pay, line by line.</summary>
+/// <param name="Revision">The revision of the question that this answers.</param>
+/// <param name="Decided">False when no decided recommendation is in force on the day of the task; then there are no lines and the total is 0 because it is unknown, not free.</param>
+/// <param name="IsExample">The recommendation is an example and no one's decision.</param>
+/// <param name="Recommendation">Name and version of the recommendation, e.g. "Esimerkkisuositus 2026, versio 1"; empty when not decided.</param>
+public sealed record FeeQuoted(
+    Guid RequestId, int Revision, bool Decided, bool IsExample, string Recommendation, IReadOnlyList<FeeLine> Lines, long TotalCents, DateTimeOffset At);
+
+/// <param name="What">What is paid for, ready to show, by language code.</param>
+/// <param name="Rule">The rule behind it, ready to show, by language code.</param>
+/// <param name="Cents">Null when the amount depends on what happens, such as kilometres driven.</param>
+public sealed record FeeLine(IReadOnlyDictionary<string, string> What, IReadOnlyDictionary<string, string> Rule, long? Cents);
+
+/// <summary>A claim was paid, or a paid one reversed (then the amount is negative).</summary>
+/// <param name="PaidOn">The day the money is on the payee's account.</param>
+public sealed record FeePaid(Guid ClaimId, Guid AssignmentId, Guid ExpertId, Guid UnitId, long Cents, DateOnly PaidOn, DateTimeOffset At);
