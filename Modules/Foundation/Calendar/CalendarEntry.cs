@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Foundation.Calendar;
+
+/// <summary>
+/// An entry for one person's own calendar, sent along with a letter. It names no attendee: that is always the letter's reader, so that
+/// nobody's address can end up in another's calendar.
+/// </summary>
+/// <param name="Uid">One for life, e.g. the assignment's id. Calendars know the entry by it when it moves or is withdrawn.</param>
+/// <param name="Sequence">0 at first; rises by one on every change and on the withdrawal, otherwise calendars keep the older facts.</param>
+/// <param name="Start">Wall time in Finland, as people agreed on it.</param>
+public sealed record CalendarEntry(
+    Guid Uid,
+    int Sequence,
+    CalendarMethod Method,
+    string Summary,
+    [property: JsonConverter(typeof(LocalDateTimeJson))] LocalDateTime Start,
+    [property: JsonConverter(typeof(LocalDateTimeJson))] LocalDateTime End)
+{
+    public string? Description { get; init; }
+    public string? Location { get; init; }
+    public Uri? Url { get; init; }
+}
+
+[JsonConverter(typeof(JsonStringEnumConverter<CalendarMethod>))]
+public enum CalendarMethod
+{
+    /// <summary>Put it into the calendar, or change what is there.</summary>
+    Request,
+
+    /// <summary>Take it out of the calendar.</summary>
+    Cancel,
+}
+
+/// <summary>Somebody with a name and a mail address.</summary>
+public sealed record Party(string Name, string Address);
