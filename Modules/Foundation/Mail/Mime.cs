@@ -1,0 +1,66 @@
+using System.Net.Mail;
+using System.Net.Mime;
+using System.Text;
+using Foundation.Calendar;
+
+namespace Foundation.Mail;
+
+/// <summary>
+/// A letter as a mail message: multipart/mixed { multipart/alternative { text, HTML, calendar }, invite.ics }, in the order that Outlook and
+/// Gmail expect. The calendar part makes their buttons; the attachment is for everybody else.
+/// </summary>
+public static class Mime
+{
+    /// <exception cref="FormatException">The reader's address is not an address.</exception>
+    public static MailMessage Message(Letter letter, MailSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(settings);
+        var from = new MailAddress(settings.From);
+        var reader = Address(letter.Reader);
+        var message = new MailMessage
+        {
+            From = new MailAddress(from.Address, from.DisplayName, Encoding.UTF8),
+            Subject = PlainText.Line(letter.Subject),
+            SubjectEncoding = Encoding.UTF8,
+            HeadersEncoding = Encoding.UTF8,
+        };
+        message.To.Add(reader);
+        if (!string.IsNullOrWhiteSpace(settings.ReplyTo)) message.ReplyToList.Add(new MailAddress(settings.ReplyTo));
+        message.Headers.Add("Message-ID", $"<{letter.Id:D}@{from.Host}>");
+        message.Headers.Add("Auto-Submitted", "auto-generated"); // RFC 3834: out-of-office replies stay away
+        message.Headers.Add("Content-Language", letter.Reader.Language);
+        message.AlternateViews.Add(View(LetterText.Render(letter), new ContentType("text/plain"), TransferEncoding.QuotedPrintable));
+        message.AlternateViews.Add(View(LetterHtml.Render(letter), new ContentType("text/html"), TransferEncoding.QuotedPrintable));
+        if (letter.Entry is { } entry) AddCalendar(message, entry, IcsWriter.Write(
+            entry, new Party(from.DisplayName, from.Address), new Party(PlainText.Line(letter.Reader.Name), reader.Address), letter.WrittenAt));
+        return message;
+    }
+
+    private static MailAddress Address(Reader reader)
+    {
+        // MailAddress would read "Name <other@…>" or a comment in the address field; we want the address and nothing else.
+        var address = new MailAddress(reader.Address.Trim());
+        if (address.Address != reader.Address.Trim()) throw new FormatException("The address holds more than an address.");
+        if (!Ascii.IsValid(address.User)) throw new FormatException("The part before @ has letters that mail servers here do not accept.");
+        return new MailAddress(address.Address, PlainText.Line(reader.Name), Encoding.UTF8);
+    }
+
+    private static void AddCalendar(MailMessage message, CalendarEntry entry, string ics)
+    {
+        var calendar = new ContentType("text/calendar");
+        calendar.Parameters.Add("method", IcsWriter.MethodName(entry.Method));
+        message.AlternateViews.Add(View(ics, calendar, TransferEncoding.Base64));
+        // application/ics, not text/calendar once more: programs that take the part above would otherwise show the invitation twice.
+        message.Attachments.Add(new Attachment(new MemoryStream(Encoding.UTF8.GetBytes(ics)), "invite.ics", "application/ics")
+        {
+            TransferEncoding = TransferEncoding.Base64,
+        });
+    }
+
+    private static AlternateView View(string content, ContentType type, TransferEncoding encoding)
+    {
+        type.CharSet = "utf-8";
+        return new AlternateView(new MemoryStream(Encoding.UTF8.GetBytes(content)), type) { TransferEncoding = encoding };
+    }
+}
