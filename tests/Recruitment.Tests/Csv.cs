@@ -14,7 +14,7 @@ internal static class Csv
 
     public static ImportedPerson Person(string header, string row) => ReadRow(header, row).Person.ShouldNotBeNull();
 
-    public static IReadOnlyList<Problem> Problems(string header, string row) => ReadRow(header, row).Problems;
+    public static IReadOnlyList<Flaw> Problems(string header, string row) => ReadRow(header, row).Problems;
 
     public static IReadOnlyList<string> Refusal(byte[] bytes) => [.. RegisterFile.Read(bytes).Refused.ShouldNotBeNull().Problems.Select(problem => problem.TextKey)];
 

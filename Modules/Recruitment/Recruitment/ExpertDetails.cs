@@ -20,19 +20,19 @@ public sealed record ExpertDetails
     public string? Needs { get; init; }
 
     /// <summary>What does not fit together although each part alone is right.</summary>
-    public IEnumerable<Problem> Contradictions()
+    public IEnumerable<Flaw> Contradictions()
     {
         if (Email is null && Phone is null)
         {
-            yield return new Problem("email", "problem.email-or-phone");
+            yield return new Flaw("email", "problem.email-or-phone");
         }
         else if (Channel == Channels.Email && Email is null)
         {
-            yield return new Problem("channel", "problem.channel-email");
+            yield return new Flaw("channel", "problem.channel-email");
         }
         else if (Channel == Channels.Phone && Phone is null)
         {
-            yield return new Problem("channel", "problem.channel-phone");
+            yield return new Flaw("channel", "problem.channel-phone");
         }
     }
 
@@ -76,7 +76,7 @@ public sealed record ExpertDetails
 
 /// <summary>Why a field cannot be taken. The reason is a text key, so that each reader sees it in their own language.</summary>
 /// <param name="Value">What was written, or what the reason speaks of, cut short.</param>
-public sealed record Problem(string Field, string TextKey, string? Value = null)
+public sealed record Flaw(string Field, string TextKey, string? Value = null)
 {
     public string? Value { get; init; } = Value is { Length: > 60 } ? Value[..60] + "…" : Value;
 }

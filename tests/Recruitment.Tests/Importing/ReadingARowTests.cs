@@ -10,7 +10,7 @@ public class ReadingARowTests
         Csv.Person(Csv.Header, $"{written};m@esimerkki.example;;Kuhmo").ShouldSatisfyAllConditions(person => person.FirstName.ShouldBe(first), person => person.LastName.ShouldBe(last));
 
     [Fact]
-    public void One_word_is_no_full_name() => Csv.Problems(Csv.Header, "Maija;m@esimerkki.example;;Kuhmo").ShouldBe([new Problem("fullName", "problem.full-name", "Maija")]);
+    public void One_word_is_no_full_name() => Csv.Problems(Csv.Header, "Maija;m@esimerkki.example;;Kuhmo").ShouldBe([new Flaw("fullName", "problem.full-name", "Maija")]);
 
     [Fact]
     public void Formulas_are_refused_in_names_but_a_plus_is_fine_in_a_phone_number()
@@ -21,7 +21,7 @@ public class ReadingARowTests
 
     [Fact]
     public void Somebody_whom_nobody_can_reach_is_refused() =>
-        Csv.Problems(Csv.Header, "Maija Korhonen;;;Kuhmo").ShouldBe([new Problem("email", "problem.email-or-phone")]);
+        Csv.Problems(Csv.Header, "Maija Korhonen;;;Kuhmo").ShouldBe([new Flaw("email", "problem.email-or-phone")]);
 
     [Fact]
     public void A_wrong_address_is_one_problem_not_two() =>
@@ -29,10 +29,10 @@ public class ReadingARowTests
 
     [Fact]
     public void A_row_longer_than_the_header_is_refused_because_its_columns_have_slipped() =>
-        Csv.Problems(Csv.Header, "Korhonen;Maija;m@esimerkki.example;;Kuhmo").ShouldContain(new Problem("row", "problem.too-many-cells"));
+        Csv.Problems(Csv.Header, "Korhonen;Maija;m@esimerkki.example;;Kuhmo").ShouldContain(new Flaw("row", "problem.too-many-cells"));
 
     [Fact]
-    public void A_row_shorter_than_the_header_has_empty_cells() => Csv.Problems(Csv.Header, "Maija Korhonen;m@esimerkki.example").ShouldBe([new Problem("municipality", "problem.required")]);
+    public void A_row_shorter_than_the_header_has_empty_cells() => Csv.Problems(Csv.Header, "Maija Korhonen;m@esimerkki.example").ShouldBe([new Flaw("municipality", "problem.required")]);
 
     [Fact]
     public void What_a_row_does_not_say_stays_unsaid()
@@ -57,8 +57,8 @@ public class ReadingARowTests
         var rows = Csv.Read(Csv.Header, "Maija Korhonen;m@esimerkki.example;;Kuhmo", "Maija K;M@Esimerkki.Example;;Kuhmo", "Ville K;;0451234567;Kuhmo", "Kalle K;;+358 45 123 4567;Kuhmo").Rows;
 
         rows[0].Person.ShouldNotBeNull();
-        rows[1].Problems.ShouldBe([new Problem("email", "problem.same-in-file", "2")]);
-        rows[3].Problems.ShouldBe([new Problem("phone", "problem.same-in-file", "4")]);
+        rows[1].Problems.ShouldBe([new Flaw("email", "problem.same-in-file", "2")]);
+        rows[3].Problems.ShouldBe([new Flaw("phone", "problem.same-in-file", "4")]);
     }
 
     [Fact]

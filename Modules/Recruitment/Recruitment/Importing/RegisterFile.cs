@@ -5,13 +5,13 @@ namespace Recruitment.Importing;
 
 /// <summary>One row of the file: a person, or why it is none.</summary>
 /// <param name="Line">The line in the file, as an editor or a spreadsheet counts it.</param>
-public sealed record ParsedRow(int Line, string Name, ImportedPerson? Person, IReadOnlyList<Problem> Problems);
+public sealed record ParsedRow(int Line, string Name, ImportedPerson? Person, IReadOnlyList<Flaw> Problems);
 
 /// <summary>A file that could be read. Single rows may still have problems.</summary>
 public sealed record ParsedFile(IReadOnlyList<ParsedRow> Rows, Columns Columns, string Encoding, char Delimiter);
 
 /// <summary>Why a whole file was refused: text keys, each with the words it speaks of.</summary>
-public sealed record FileRefused(IReadOnlyList<Problem> Problems);
+public sealed record FileRefused(IReadOnlyList<Flaw> Problems);
 
 /// <summary>Reads an uploaded register. Pure: bytes in, rows and problems out.</summary>
 public static class RegisterFile
@@ -24,7 +24,7 @@ public static class RegisterFile
         var decoded = FileText.Read(bytes);
         if (decoded.Text is not { } text)
         {
-            return Refuse(new Problem("file", decoded.Problem!));
+            return Refuse(new Flaw("file", decoded.Problem!));
         }
 
         var (body, skipped) = WithoutSeparatorLine(text);
@@ -37,7 +37,7 @@ public static class RegisterFile
 
         if (!csv.Read())
         {
-            return Refuse(new Problem("file", "import.file-empty"));
+            return Refuse(new Flaw("file", "import.file-empty"));
         }
 
         var columns = new Columns(csv.Current.ToArray());
@@ -54,7 +54,7 @@ public static class RegisterFile
             var line = (int)csv.LineNumber + skipped;
             if (malformed.TryGetValue(csv.LineNumber, out var reason))
             {
-                rows.Add(new ParsedRow(line, "", null, [new Problem("row", QuoteProblem(reason), string.Join(delimiter, cells))]));
+                rows.Add(new ParsedRow(line, "", null, [new Flaw("row", QuoteProblem(reason), string.Join(delimiter, cells))]));
             }
             else if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
             {
@@ -63,21 +63,21 @@ public static class RegisterFile
 
             if (rows.Count > MaxRows)
             {
-                return Refuse(new Problem("file", "import.file-too-many-rows"));
+                return Refuse(new Flaw("file", "import.file-too-many-rows"));
             }
         }
 
         return rows.Count == 0
-            ? Refuse(new Problem("file", "import.file-header-only"))
+            ? Refuse(new Flaw("file", "import.file-header-only"))
             : (new ParsedFile(SameContactTwice(rows), columns, decoded.Encoding, delimiter), null);
     }
 
     // An unclosed quote swallows the rest of the file: the reader must hear that the rows below were not read.
     private static string QuoteProblem(CsvMalformedReason reason) => reason == CsvMalformedReason.UnterminatedQuote ? "problem.quote-open" : "problem.quotes";
 
-    private static List<Problem> ProblemsOf(Columns columns) => columns.Count > MaxColumns
-        ? [new Problem("file", "import.file-too-many-columns", columns.Count.ToString(CultureInfo.InvariantCulture))]
-        : [.. columns.Missing().Select(key => new Problem("file", key)), .. columns.Twice.Select(header => new Problem("file", "import.file-column-twice", header))];
+    private static List<Flaw> ProblemsOf(Columns columns) => columns.Count > MaxColumns
+        ? [new Flaw("file", "import.file-too-many-columns", columns.Count.ToString(CultureInfo.InvariantCulture))]
+        : [.. columns.Missing().Select(key => new Flaw("file", key)), .. columns.Twice.Select(header => new Flaw("file", "import.file-column-twice", header))];
 
     // Spreadsheets write and read a first line such as "sep=;".
     private static (string Body, int LinesSkipped) WithoutSeparatorLine(string text) =>
@@ -119,7 +119,7 @@ public static class RegisterFile
 
             return first.Line == 0
                 ? row
-                : row with { Person = null, Problems = [new Problem(first.Field, "problem.same-in-file", first.Line.ToString(CultureInfo.InvariantCulture))] };
+                : row with { Person = null, Problems = [new Flaw(first.Field, "problem.same-in-file", first.Line.ToString(CultureInfo.InvariantCulture))] };
         })];
     }
 
@@ -136,5 +136,5 @@ public static class RegisterFile
         }
     }
 
-    private static (ParsedFile?, FileRefused?) Refuse(params Problem[] problems) => (null, new FileRefused(problems));
+    private static (ParsedFile?, FileRefused?) Refuse(params Flaw[] problems) => (null, new FileRefused(problems));
 }

@@ -3,7 +3,7 @@ namespace Recruitment.Importing;
 /// <summary>Reads one row into a person, collecting every problem of the row rather than stopping at the first.</summary>
 public sealed class RowReader(Columns columns, string[] cells)
 {
-    private readonly List<Problem> problems = [];
+    private readonly List<Flaw> problems = [];
 
     public static ParsedRow Read(Columns columns, string[] cells, int line)
     {
@@ -11,7 +11,7 @@ public sealed class RowReader(Columns columns, string[] cells)
         var person = reader.Person();
         if (cells.Length > columns.Count && cells.Skip(columns.Count).Any(cell => !string.IsNullOrWhiteSpace(cell)))
         {
-            reader.problems.Add(new Problem("row", "problem.too-many-cells"));
+            reader.problems.Add(new Flaw("row", "problem.too-many-cells"));
         }
 
         var name = $"{person.FirstName} {person.LastName}".Trim();
@@ -25,7 +25,7 @@ public sealed class RowReader(Columns columns, string[] cells)
         var phone = Take("phone", PhoneNumbers.Check);
         if (columns.Cell("email", cells) is null && columns.Cell("phone", cells) is null)
         {
-            problems.Add(new Problem(columns.Has("email") ? "email" : "phone", "problem.email-or-phone"));
+            problems.Add(new Flaw(columns.Has("email") ? "email" : "phone", "problem.email-or-phone"));
         }
 
         return new ImportedPerson
@@ -62,7 +62,7 @@ public sealed class RowReader(Columns columns, string[] cells)
         var (first, last) = comma >= 0 ? (full[(comma + 1)..].Trim(), full[..comma].Trim()) : space > 0 ? (full[..space].Trim(), full[(space + 1)..]) : ("", full);
         if (first.Length == 0 || last.Length == 0)
         {
-            problems.Add(new Problem("fullName", "problem.full-name", full));
+            problems.Add(new Flaw("fullName", "problem.full-name", full));
             return (first, last);
         }
 
@@ -107,7 +107,7 @@ public sealed class RowReader(Columns columns, string[] cells)
     {
         if (columns.Cell(field, cells) is null)
         {
-            problems.Add(new Problem(field, "problem.required"));
+            problems.Add(new Flaw(field, "problem.required"));
             return "";
         }
 
@@ -120,7 +120,7 @@ public sealed class RowReader(Columns columns, string[] cells)
     {
         if (result.Problem is { } problem)
         {
-            problems.Add(new Problem(field, problem, written));
+            problems.Add(new Flaw(field, problem, written));
         }
 
         return result.Value;
