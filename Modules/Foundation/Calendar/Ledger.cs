@@ -1,0 +1,87 @@
+using Foundation.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Foundation.Calendar;
+
+/// <summary>One person's calendar. Every reservation raises its version, so of two overlapping ones made at once only one can commit.</summary>
+public sealed class PersonCalendar
+{
+    private PersonCalendar() { }
+
+    public PersonCalendar(Guid personId) => PersonId = personId;
+
+    public Guid PersonId { get; private set; }
+    public int Reserved { get; private set; }
+    public int Version { get; private set; }
+
+    /// <summary>A change of the person's reserved time; the count makes the row differ, which makes the version rise.</summary>
+    internal void Touch(int change) => Reserved += change;
+}
+
+/// <summary>Time taken from a person: half-open, from its start up to but not including its end.</summary>
+public sealed class Reservation
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid PersonId { get; init; }
+    public required Instant StartsAt { get; init; }
+    public required Instant EndsAt { get; init; }
+    /// <summary>Whose reservation it is, e.g. "bookings.assignment:GUID". Releasing goes by it.</summary>
+    public required string Owner { get; init; }
+}
+
+/// <summary>
+/// The ledger of people's reserved time, for all modules: a booking, a training session and an interview take from the same hours.
+/// Works in the caller's transaction.
+/// </summary>
+public sealed class Ledger(FoundationDb db)
+{
+    /// <summary>Reserves the interval, or answers false when the person already has something then. Reserving again for the same owner moves it.</summary>
+    public async Task<bool> ReserveAsync(Guid personId, Instant startsAt, Instant endsAt, string owner, CancellationToken ct)
+    {
+        if (endsAt <= startsAt)
+            throw new ArgumentException("A reservation ends after it starts.", nameof(endsAt));
+        var calendar = await db.Calendars.SingleOrDefaultAsync(c => c.PersonId == personId, ct);
+        if (calendar is null)
+            db.Calendars.Add(calendar = new PersonCalendar(personId));
+        var taken = await db.Reservations.AnyAsync(r => r.PersonId == personId && r.Owner != owner && r.StartsAt < endsAt && r.EndsAt > startsAt, ct);
+        if (taken)
+            return false;
+        await ReleaseAsync(personId, owner, ct);
+        db.Reservations.Add(new Reservation { PersonId = personId, StartsAt = startsAt, EndsAt = endsAt, Owner = owner });
+        calendar.Touch(+1);
+        return true;
+    }
+
+    /// <summary>Gives the time back. Nothing happens when the owner holds none.</summary>
+    public async Task ReleaseAsync(Guid personId, string owner, CancellationToken ct)
+    {
+        var held = await db.Reservations.Where(r => r.PersonId == personId && r.Owner == owner).ToListAsync(ct);
+        if (held.Count == 0)
+            return;
+        db.Reservations.RemoveRange(held);
+        var calendar = await db.Calendars.SingleAsync(c => c.PersonId == personId, ct);
+        calendar.Touch(-held.Count);
+    }
+
+    /// <summary>Which of the people have something within the interval.</summary>
+    public async Task<IReadOnlySet<Guid>> BusyAsync(Instant startsAt, Instant endsAt, CancellationToken ct) =>
+        (await db.Reservations.AsNoTracking().Where(r => r.StartsAt < endsAt && r.EndsAt > startsAt).Select(r => r.PersonId).Distinct().ToListAsync(ct)).ToHashSet();
+}
+
+internal sealed class PersonCalendarMap : IEntityTypeConfiguration<PersonCalendar>
+{
+    public void Configure(EntityTypeBuilder<PersonCalendar> calendar) => calendar.HasKey(c => c.PersonId);
+}
+
+internal sealed class ReservationMap : IEntityTypeConfiguration<Reservation>
+{
+    public void Configure(EntityTypeBuilder<Reservation> reservation)
+    {
+        reservation.Property(r => r.Owner).HasMaxLength(100);
+        reservation.HasIndex(r => new { r.PersonId, r.StartsAt });
+        reservation.HasIndex(r => new { r.PersonId, r.Owner }).IsUnique();
+        reservation.HasIndex(r => r.StartsAt);
+    }
+}

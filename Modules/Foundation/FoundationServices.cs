@@ -1,0 +1,54 @@
+using Foundation.Calendar;
+using Foundation.Messaging;
+using Foundation.Persistence;
+using Foundation.Privacy;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Foundation;
+
+/// <summary>Puts the mechanisms and the modules together. The only place that knows how they hang together.</summary>
+public static class FoundationServices
+{
+    /// <param name="dataFolder">Full path of the folder for the SQLite file, keys and mail.</param>
+    /// <param name="development">Whether the clock may be moved.</param>
+    public static Installation AddFoundation(this IServiceCollection services, IConfiguration configuration, string dataFolder, bool development, params IReadOnlyList<IModule> modules)
+    {
+        Directory.CreateDirectory(dataFolder);
+        var messages = new Messages();
+        var installation = new Installation();
+        services.AddSingleton(messages).AddSingleton(installation);
+        services.AddSingleton(Database.From(configuration, dataFolder));
+        services.AddSingleton(configuration.GetSection("Messaging").Get<EngineOptions>() ?? new EngineOptions());
+        services.AddSingleton(new AppClock(development ? Path.Combine(dataFolder, "clock-offset") : null)).AddSingleton<IClock>(s => s.GetRequiredService<AppClock>());
+        services.AddSingleton(new Organisation { BaseAddress = configuration["App:BaseAddress"] ?? configuration["Urls"]?.Split(';')[0] ?? "http://127.0.0.1:5080" });
+        services.AddDataProtection().SetApplicationName("Kokemusasiantuntija").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys")));
+
+        services.AddSingleton<Signal>().AddSingleton<MessageJson>().AddSingleton<Outgoing>().AddSingleton<Engine>().AddSingleton<Queue>().AddSingleton<Dispatcher>();
+        services.AddHostedService(s => s.GetRequiredService<Dispatcher>());
+        services.AddScoped<DbSession>().AddScoped<Sender>().AddScoped<IMessageBus, MessageBus>();
+        services.AddSingleton<Vault>().AddScoped<PrivacyLog>().AddScoped<Ledger>();
+
+        IReadOnlyList<IModule> all = [new FoundationModule(), .. modules];
+        foreach (var module in all)
+        {
+            installation.Modules.Add(module);
+            module.Register(new ModuleBuilder(module.Name, services, configuration, messages, installation));
+            messages.Listen(module.Name, module.GetType().Assembly);
+        }
+        return installation;
+    }
+}
+
+/// <summary>The mechanisms' own messages and tables.</summary>
+public sealed class FoundationModule : IModule
+{
+    public string Name => "foundation";
+
+    public void Register(ModuleBuilder module)
+    {
+        module.Db<FoundationDb, FoundationDbSqlite, FoundationDbSqlServer>(options => new(options), options => new(options));
+    }
+}

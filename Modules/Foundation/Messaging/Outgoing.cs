@@ -1,0 +1,34 @@
+using Foundation.Persistence;
+using NodaTime;
+
+namespace Foundation.Messaging;
+
+/// <summary>Turns a message into one delivery row per listener, in whatever transaction the context is in.</summary>
+public sealed class Outgoing(Messages messages, MessageJson json, IClock clock)
+{
+    /// <returns>How many rows were added that are due now.</returns>
+    public int Add(FoundationDb db, IEnumerable<object> cascades)
+    {
+        var now = clock.GetCurrentInstant();
+        var due = 0;
+        foreach (var element in cascades)
+        {
+            var (message, dueAt) = element is Later later ? (later.Message, later.DueAt) : (element, now);
+            var name = messages.NameOf(message.GetType());
+            var listeners = messages.HandlersOf(message.GetType());
+            if (listeners.Count == 0 && name.Unheard is null)
+                throw new InvalidOperationException($"Nobody hears {name.Name}, and its module does not say why.");
+            string? body = null;
+            foreach (var listener in listeners)
+            {
+                db.Deliveries.Add(new Delivery
+                {
+                    Message = name.Name, MessageVersion = name.Version, Body = body ??= json.Write(message), Listener = listener.Listener, CreatedAt = now, DueAt = dueAt,
+                });
+                if (dueAt <= now)
+                    due++;
+            }
+        }
+        return due;
+    }
+}

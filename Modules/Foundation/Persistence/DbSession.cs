@@ -1,0 +1,73 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Foundation.Persistence;
+
+/// <summary>
+/// The unit of work of one scope. While a message is handled every DbContext of the scope shares one connection and one transaction, so that a
+/// module's change, the calendar ledger and the delivery rows commit together or not at all. Pages never begin one: they only read.
+/// </summary>
+public sealed class DbSession(Database database) : IAsyncDisposable
+{
+    private readonly List<DbContext> contexts = [];
+    private DbConnection? connection;
+    private DbTransaction? transaction;
+    private bool holdsGate;
+
+    public bool Writing => transaction is not null;
+
+    internal Database Database => database;
+
+    /// <summary>Makes a context of this scope: enlisted when a transaction is open, on a pooled connection of its own otherwise.</summary>
+    public T Open<T>(Func<DbContextOptions<T>, T> create) where T : DbContext
+    {
+        var context = create(database.Options<T>(connection));
+        if (transaction is not null)
+        {
+            context.Database.UseTransaction(transaction);
+            contexts.Add(context);
+        }
+        return context;
+    }
+
+    /// <summary>Begins the write transaction; on SQLite as BEGIN IMMEDIATE, so that it never has to be upgraded and lost half-way.</summary>
+    public async Task BeginAsync(CancellationToken ct)
+    {
+        if (database.WriteGate is { } gate)
+        {
+            await gate.WaitAsync(ct);
+            holdsGate = true;
+        }
+        connection = database.NewConnection();
+        await connection.OpenAsync(ct);
+        // Serializable is how Microsoft.Data.Sqlite names BEGIN IMMEDIATE; on SQL Server the version columns and unique indexes guard, so its default stays.
+        transaction = database.Provider == Provider.Sqlite
+            ? await connection.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, ct)
+            : await connection.BeginTransactionAsync(ct);
+    }
+
+    public async Task CommitAsync(CancellationToken ct)
+    {
+        foreach (var context in contexts)
+            await context.SaveChangesAsync(ct);
+        await transaction!.CommitAsync(ct);
+        await EndAsync();
+    }
+
+    private async Task EndAsync()
+    {
+        if (transaction is not null)
+            await transaction.DisposeAsync();
+        transaction = null;
+        if (connection is not null)
+            await connection.DisposeAsync();
+        connection = null;
+        if (holdsGate)
+        {
+            holdsGate = false;
+            database.WriteGate!.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await EndAsync();
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace Recruitment.Importing;
+
+/// <summary>The uploaded bytes as text, or the text key of why they are none that we can trust.</summary>
+public sealed record FileText(string? Text, string? Problem, string Encoding = "")
+{
+    public const int MaxBytes = 5 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    // What "äöåÄÖÅ" become when UTF-8 was read as Windows-1252 and saved again. Nobody's name has these.
+    private static readonly string[] BrokenLetters = ["Ã¤", "Ã¶", "Ã¥", "Ã„", "Ã–", "Ã…", "\uFFFD"];
+
+    /// <summary>UTF-8 with or without its mark, else Windows-1252, which Finnish spreadsheets still write.</summary>
+    public static FileText Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MaxBytes)
+        {
+            return Refused("import.file-too-large");
+        }
+
+        if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            return Refused("import.file-workbook");
+        }
+
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
+        {
+            return Refused("import.file-utf16");
+        }
+
+        var (text, encoding) = Decode(bytes.StartsWith(System.Text.Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Refused("import.file-empty");
+        }
+
+        if (text.Any(letter => char.IsControl(letter) && letter is not ('\r' or '\n' or '\t')))
+        {
+            return Refused("import.file-not-text");
+        }
+
+        return BrokenLetters.Any(broken => text.Contains(broken, StringComparison.Ordinal))
+            ? Refused("import.file-broken-letters")
+            : new FileText(text, null, encoding);
+    }
+
+    private static (string Text, string Encoding) Decode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return (StrictUtf8.GetString(bytes), "UTF-8");
+        }
+        catch (DecoderFallbackException)
+        {
+            return (Windows1252.GetString(bytes), "Windows-1252");
+        }
+    }
+
+    private static FileText Refused(string textKey) => new(null, textKey);
+}
