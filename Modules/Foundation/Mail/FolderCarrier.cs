@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net.Mail;
+using System.Text;
 
 namespace Foundation.Mail;
 
@@ -17,7 +19,9 @@ public sealed class FolderCarrier(string folder, MailSettings settings) : IMailC
             using var message = Mime.Message(letter, settings);
             using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = draft };
             client.Send(message);
-            File.Move(Directory.GetFiles(draft).Single(), Path.Combine(folder, $"{letter.Id:D}.eml"), overwrite: true);
+            var file = Directory.GetFiles(draft).Single();
+            DateAsWritten(file, letter);
+            File.Move(file, Path.Combine(folder, $"{letter.Id:D}.eml"), overwrite: true);
             return new MailOutcome.Sent();
         }
         catch (FormatException notAnAddress)
@@ -28,5 +32,14 @@ public sealed class FolderCarrier(string folder, MailSettings settings) : IMailC
         {
             Directory.Delete(draft, recursive: true);
         }
+    }
+
+    /// <summary>SmtpClient dates every mail by the machine's clock; in the folder people read mails of a demo whose clock they have moved.</summary>
+    private static void DateAsWritten(string file, Letter letter)
+    {
+        var lines = File.ReadAllText(file, Encoding.Latin1).Split("\r\n");
+        var date = Array.FindIndex(lines, line => line.StartsWith("Date:", StringComparison.OrdinalIgnoreCase));
+        lines[date] = "Date: " + letter.WrittenAt.ToString("ddd, dd MMM uuuu HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
+        File.WriteAllText(file, string.Join("\r\n", lines), Encoding.Latin1);
     }
 }

@@ -20,7 +20,7 @@ public static class Mime
         var reader = Address(letter.Reader);
         var message = new MailMessage
         {
-            From = new MailAddress(from.Address, from.DisplayName, Encoding.UTF8),
+            From = new MailAddress(from.Address, DisplayName(from.DisplayName), Encoding.UTF8),
             Subject = PlainText.Line(letter.Subject),
             SubjectEncoding = Encoding.UTF8,
             HeadersEncoding = Encoding.UTF8,
@@ -40,11 +40,14 @@ public static class Mime
     private static MailAddress Address(Reader reader)
     {
         // MailAddress would read "Name <other@…>" or a comment in the address field; we want the address and nothing else.
-        var address = new MailAddress(reader.Address.Trim());
+        if (!MailAddress.TryCreate(reader.Address.Trim(), out var address)) throw new FormatException("The address is not a mail address.");
         if (address.Address != reader.Address.Trim()) throw new FormatException("The address holds more than an address.");
         if (!Ascii.IsValid(address.User)) throw new FormatException("The part before @ has letters that mail servers here do not accept.");
-        return new MailAddress(address.Address, PlainText.Line(reader.Name), Encoding.UTF8);
+        return new MailAddress(address.Address, DisplayName(reader.Name), Encoding.UTF8);
     }
+
+    /// <summary>MailAddress writes a name between quotation marks without escaping what would end them.</summary>
+    private static string DisplayName(string name) => PlainText.Line(name).Replace('"', '\'').Replace('\\', '/');
 
     private static void AddCalendar(MailMessage message, CalendarEntry entry, string ics)
     {

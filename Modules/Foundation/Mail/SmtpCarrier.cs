@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Sockets;
+using System.Security.Authentication;
 
 namespace Foundation.Mail;
 
@@ -25,6 +27,10 @@ public sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
         catch (SmtpException failure)
         {
             return SmtpReply.Read(failure);
+        }
+        catch (Exception failure) when (failure is AuthenticationException or IOException or SocketException)
+        {
+            return new MailOutcome.TryLater(SmtpReply.Reason(failure)); // an untrusted certificate, a conversation cut off: SmtpClient wraps only some
         }
     }
 

@@ -20,7 +20,7 @@ internal static partial class SmtpReply
     }
 
     /// <summary>SmtpClient hides the cause (refused connection, untrusted certificate) in the inner exceptions.</summary>
-    private static string Reason(Exception failure)
+    public static string Reason(Exception failure)
     {
         var messages = new List<string>();
         for (var e = failure; e is not null; e = e.InnerException!) messages.Add(PlainText.Line(e.Message));
