@@ -1,0 +1,65 @@
+using Bookings.Contracts;
+using NodaTime;
+
+namespace Bookings;
+
+public enum AssignmentState
+{
+    Confirmed,
+    Cancelled,
+    /// <summary>Both sides have reported and the fee can be formed.</summary>
+    Completed,
+    /// <summary>The unit reported that it did not take place or the expert did not come: nothing is paid.</summary>
+    NotHeld,
+}
+
+/// <summary>A confirmed place (tehtävä): one expert, one request. Its time is reserved in the person's calendar under <see cref="Owner"/>.</summary>
+public sealed class Assignment
+{
+    private Assignment() { }
+
+    public Assignment(Guid id, Request request, Guid offerId, Guid expertId, int seat, Instant now)
+    {
+        (Id, RequestId, OfferId, ExpertId, UnitId, Seat) = (id, request.Id, offerId, expertId, request.UnitId, seat);
+        (StartsAt, EndsAt, ConfirmedAt) = (request.StartsAt, request.EndsAt, now);
+    }
+
+    public Guid Id { get; private set; }
+    public Guid RequestId { get; private set; }
+    public Guid OfferId { get; private set; }
+    public Guid ExpertId { get; private set; }
+    public Guid UnitId { get; private set; }
+    /// <summary>Which of the request's places, from 1; null when cancelled. Unique within the request, so that a place cannot be given twice.</summary>
+    public int? Seat { get; private set; }
+    public Instant StartsAt { get; private set; }
+    public Instant EndsAt { get; private set; }
+    public Instant ConfirmedAt { get; private set; }
+    public AssignmentState State { get; private set; }
+    /// <summary>SEQUENCE of the calendar entry; rises on every change.</summary>
+    public int CalendarSequence { get; private set; }
+    public int Version { get; private set; }
+
+    /// <summary>Owner of the reserved time in the ledger.</summary>
+    public string Owner => OwnerOf(Id);
+
+    public static string OwnerOf(Guid assignmentId) => $"bookings.assignment:{assignmentId}";
+
+    /// <summary>UID of the calendar entry, the same for life.</summary>
+    public string CalendarUid => $"{Id}@kokemusasiantuntija";
+
+    public void Cancel()
+    {
+        (State, Seat) = (AssignmentState.Cancelled, null);
+        CalendarSequence++;
+    }
+
+    public void Complete() => State = AssignmentState.Completed;
+
+    public void WasNotHeld() => State = AssignmentState.NotHeld;
+
+    public AssignmentConfirmed TellConfirmed(string taskType) => new(
+        Id, RequestId, ExpertId, UnitId, taskType, StartsAt.ToDateTimeOffset(), EndsAt.ToDateTimeOffset(), ConfirmedAt.ToDateTimeOffset());
+
+    public AssignmentCancelled TellCancelled(string taskType, string by, Instant now) => new(
+        Id, RequestId, ExpertId, UnitId, taskType, StartsAt.ToDateTimeOffset(), by, now.ToDateTimeOffset());
+}

@@ -1,0 +1,9 @@
+using Foundation.Ui;
+
+namespace Bookings;
+
+/// <summary>The words of this module.</summary>
+public static class BookingsTexts
+{
+    public static readonly Texts T = new(typeof(BookingsTexts).Assembly);
+}

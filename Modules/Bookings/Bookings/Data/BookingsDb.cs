@@ -1,0 +1,39 @@
+using Foundation.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bookings.Data;
+
+/// <summary>What Bookings keeps.</summary>
+public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings")
+{
+    public DbSet<Unit> Units => Set<Unit>();
+    public DbSet<UnitMember> UnitMembers => Set<UnitMember>();
+    public DbSet<Candidate> Candidates => Set<Candidate>();
+    public DbSet<TaskCount> TaskCounts => Set<TaskCount>();
+    public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<Request> Requests => Set<Request>();
+    public DbSet<RequestCancellation> RequestCancellations => Set<RequestCancellation>();
+    public DbSet<Quote> Quotes => Set<Quote>();
+    public DbSet<Offer> Offers => Set<Offer>();
+    public DbSet<OfferAnswer> OfferAnswers => Set<OfferAnswer>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<Cancellation> Cancellations => Set<Cancellation>();
+    public DbSet<UnitReport> UnitReports => Set<UnitReport>();
+    public DbSet<ExpertReport> ExpertReports => Set<ExpertReport>();
+    public DbSet<Feedback> Feedbacks => Set<Feedback>();
+    public DbSet<Impact> Impacts => Set<Impact>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+    public DbSet<Payment> Payments => Set<Payment>();
+}
+
+/// <summary>The same model with SQLite's migrations.</summary>
+public sealed class BookingsDbSqlite(DbContextOptions<BookingsDbSqlite> options) : BookingsDb(options);
+
+/// <summary>The same model with SQL Server's migrations.</summary>
+public sealed class BookingsDbSqlServer(DbContextOptions<BookingsDbSqlServer> options) : BookingsDb(options);
+
+/// <summary>For <c>dotnet ef</c>.</summary>
+public sealed class BookingsDbSqliteDesign() : SqliteDesign<BookingsDbSqlite>(options => new(options));
+
+/// <summary>For <c>dotnet ef</c>.</summary>
+public sealed class BookingsDbSqlServerDesign() : SqlServerDesign<BookingsDbSqlServer>(options => new(options));

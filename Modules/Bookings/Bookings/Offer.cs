@@ -1,0 +1,91 @@
+using NodaTime;
+
+namespace Bookings;
+
+public enum OfferState
+{
+    /// <summary>Waits for the expert's answer.</summary>
+    Open,
+    Accepted,
+    Declined,
+    /// <summary>The deadline passed without an answer.</summary>
+    Lapsed,
+    /// <summary>Somebody else had the last place first.</summary>
+    Taken,
+    /// <summary>The request was called off, or the coordinator took the offer back.</summary>
+    Withdrawn,
+}
+
+/// <summary>One expert is offered a place. Answers are kept as rows; this is where it stands now.</summary>
+public sealed class Offer
+{
+    private readonly List<OfferAnswer> answers = [];
+
+    private Offer() { }
+
+    public Offer(Guid id, Guid requestId, Guid expertId, string tokenHash, bool byPhone, bool feeKnown, string? message, Instant answerBy, Guid? offeredBy, Instant now)
+    {
+        (Id, RequestId, ExpertId, TokenHash, ByPhone, FeeKnown) = (id, requestId, expertId, tokenHash, byPhone, feeKnown);
+        (Message, AnswerBy, OfferedBy, OfferedAt) = (message, answerBy, offeredBy, now);
+    }
+
+    public Guid Id { get; private set; }
+    public Guid RequestId { get; private set; }
+    public Guid ExpertId { get; private set; }
+    /// <summary>SHA-256 of the link's token: the token itself is only in the mail.</summary>
+    public string TokenHash { get; private set; } = "";
+    /// <summary>No mail goes out; the coordinator calls and records the answer.</summary>
+    public bool ByPhone { get; private set; }
+    /// <summary>False: sent although the fee is not decided, which the coordinator confirmed.</summary>
+    public bool FeeKnown { get; private set; }
+    /// <summary>The coordinator's own words to the expert.</summary>
+    public string? Message { get; private set; }
+    public Instant AnswerBy { get; private set; }
+    public Guid? OfferedBy { get; private set; }
+    public Instant OfferedAt { get; private set; }
+    public OfferState State { get; private set; }
+    /// <summary>The mail did not arrive: the coordinator calls.</summary>
+    public bool MailRefused { get; private set; }
+    public int Version { get; private set; }
+    public IReadOnlyList<OfferAnswer> Answers => answers;
+
+    /// <summary>An answer can still be given or changed: the deadline is ahead and nobody else has the place.</summary>
+    public bool CanBeAnswered(Instant now) => now < AnswerBy && State is OfferState.Open or OfferState.Accepted or OfferState.Declined;
+
+    public void Accept(OfferAnswer answer)
+    {
+        answers.Add(answer);
+        State = OfferState.Accepted;
+    }
+
+    public void Decline(OfferAnswer answer)
+    {
+        answers.Add(answer);
+        State = OfferState.Declined;
+    }
+
+    public void Lapse() => State = OfferState.Lapsed;
+
+    /// <summary>Somebody else has the last place. Those who had said no already are left as they are.</summary>
+    public void LoseToAnother() => State = OfferState.Taken;
+
+    public void Withdraw() => State = OfferState.Withdrawn;
+
+    /// <summary>The place of an offer that was taken is free again before its deadline, so it can be answered once more.</summary>
+    public void Reopen() => State = OfferState.Open;
+
+    public void MailWasRefused() => MailRefused = true;
+}
+
+/// <summary>One answer to an offer, by the expert or recorded by the coordinator after a call.</summary>
+public sealed class OfferAnswer
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid OfferId { get; init; }
+    public required bool Accepted { get; init; }
+    public string? Reason { get; init; }
+    /// <summary>"expert" or "coordinator".</summary>
+    public required string ByRole { get; init; }
+    public Guid? ByPerson { get; init; }
+    public required Instant At { get; init; }
+}

@@ -1,0 +1,54 @@
+using Bookings.Contracts;
+using NodaTime;
+
+namespace Bookings;
+
+/// <summary>A unit (yksikkö) that asks for experts, with the people who act for it.</summary>
+public sealed class Unit
+{
+    private readonly List<UnitMember> members = [];
+
+    private Unit() { }
+
+    public Unit(Guid id, string name, string costCentre) => (Id, Name, CostCentre) = (id, name, costCentre);
+
+    public Guid Id { get; private set; }
+    public string Name { get; private set; } = "";
+    public string CostCentre { get; private set; } = "";
+    public int Revision { get; private set; }
+    public int Version { get; private set; }
+    public IReadOnlyList<UnitMember> Members => members;
+
+    public void Rename(string name, string costCentre) => (Name, CostCentre) = (name, costCentre);
+
+    /// <summary>Adds a person in a role; the same person may hold both.</summary>
+    public void Add(UnitMember member)
+    {
+        if (!members.Any(m => m.PersonId == member.PersonId && m.Role == member.Role))
+            members.Add(member);
+    }
+
+    public void Remove(Guid memberId) => members.RemoveAll(m => m.Id == memberId);
+
+    /// <summary>The whole truth about the unit for the other modules, one revision on.</summary>
+    public UnitChanged Tell(Instant now)
+    {
+        Revision++;
+        return new UnitChanged(Id, Revision, Name, CostCentre,
+            [.. members.Select(m => new UnitPerson(m.PersonId, m.Name, m.Email, m.Language, m.Role))], now.ToDateTimeOffset());
+    }
+}
+
+/// <summary>One person's role in a unit: "contact" asks for experts, "approver" approves fees.</summary>
+public sealed class UnitMember
+{
+    public const string Contact = "contact", Approver = "approver";
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid UnitId { get; init; }
+    public required Guid PersonId { get; init; }
+    public required string Name { get; init; }
+    public required string Email { get; init; }
+    public required string Language { get; init; }
+    public required string Role { get; init; }
+}
