@@ -1,0 +1,582 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Bookings.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "bookings");
+
+            migrationBuilder.CreateTable(
+                name: "assignments",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfferId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seat = table.Column<int>(type: "int", nullable: true),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assignments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cancellations",
+                schema: "bookings",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cancellations", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "candidates",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    StateRevision = table.Column<int>(type: "int", nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    LastName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    ByPhone = table.Column<bool>(type: "bit", nullable: false),
+                    IsDeveloperClient = table.Column<bool>(type: "bit", nullable: false),
+                    Municipality = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    TravelsTo = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WorkLanguages = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    Areas = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Qualified = table.Column<bool>(type: "bit", nullable: false),
+                    Needs = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_candidates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "drafts",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Typed = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "expert_reports",
+                schema: "bookings",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kilometres = table.Column<int>(type: "int", nullable: false),
+                    OtherCosts = table.Column<long>(type: "bigint", nullable: false),
+                    OtherCostsWhat = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_expert_reports", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedbacks",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Score = table.Column<int>(type: "int", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feedbacks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "impacts",
+                schema: "bookings",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_impacts", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "offers",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ByPhone = table.Column<bool>(type: "bit", nullable: false),
+                    FeeKnown = table.Column<bool>(type: "bit", nullable: false),
+                    Message = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AnswerBy = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OfferedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OfferedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MailRefused = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_offers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "payments",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_payments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "quotes",
+                schema: "bookings",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Decided = table.Column<bool>(type: "bit", nullable: false),
+                    IsExample = table.Column<bool>(type: "bit", nullable: false),
+                    Recommendation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    LinesJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_quotes", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminders",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Missed = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "request_cancellations",
+                schema: "bookings",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_request_cancellations", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "requests",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TaskType = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Goal = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Areas = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Experience = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Remote = table.Column<bool>(type: "bit", nullable: false),
+                    Municipality = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    MeetingLink = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Start = table.Column<TimeOnly>(type: "time", nullable: false),
+                    End = table.Column<TimeOnly>(type: "time", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PreparationMinutes = table.Column<int>(type: "int", nullable: false),
+                    Places = table.Column<int>(type: "int", nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    Accessibility = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ContactName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContactPhone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CostCentre = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PlacesTaken = table.Column<int>(type: "int", nullable: false),
+                    QuoteRevision = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "task_counts",
+                schema: "bookings",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_task_counts", x => new { x.ExpertId, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_reports",
+                schema: "bookings",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TookPlace = table.Column<bool>(type: "bit", nullable: false),
+                    NoShow = table.Column<bool>(type: "bit", nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    PreparationMinutes = table.Column<int>(type: "int", nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_reports", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "units",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CostCentre = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_units", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "offer_answers",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfferId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Accepted = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_offer_answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_offer_answers_offers_OfferId",
+                        column: x => x.OfferId,
+                        principalSchema: "bookings",
+                        principalTable: "offers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_members",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_members", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_unit_members_units_UnitId",
+                        column: x => x.UnitId,
+                        principalSchema: "bookings",
+                        principalTable: "units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assignments_ExpertId_StartsAt",
+                schema: "bookings",
+                table: "assignments",
+                columns: new[] { "ExpertId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assignments_RequestId_Seat",
+                schema: "bookings",
+                table: "assignments",
+                columns: new[] { "RequestId", "Seat" },
+                unique: true,
+                filter: "[Seat] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assignments_State_StartsAt",
+                schema: "bookings",
+                table: "assignments",
+                columns: new[] { "State", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assignments_UnitId_StartsAt",
+                schema: "bookings",
+                table: "assignments",
+                columns: new[] { "UnitId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_drafts_UnitId_SavedAt",
+                schema: "bookings",
+                table: "drafts",
+                columns: new[] { "UnitId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feedbacks_AssignmentId_From",
+                schema: "bookings",
+                table: "feedbacks",
+                columns: new[] { "AssignmentId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_offer_answers_OfferId",
+                schema: "bookings",
+                table: "offer_answers",
+                column: "OfferId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_offers_ExpertId_State",
+                schema: "bookings",
+                table: "offers",
+                columns: new[] { "ExpertId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_offers_RequestId_ExpertId",
+                schema: "bookings",
+                table: "offers",
+                columns: new[] { "RequestId", "ExpertId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_offers_State_AnswerBy",
+                schema: "bookings",
+                table: "offers",
+                columns: new[] { "State", "AnswerBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_offers_TokenHash",
+                schema: "bookings",
+                table: "offers",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_payments_AssignmentId",
+                schema: "bookings",
+                table: "payments",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reminders_AssignmentId_Kind_To",
+                schema: "bookings",
+                table: "reminders",
+                columns: new[] { "AssignmentId", "Kind", "To" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_Status_StartsAt",
+                schema: "bookings",
+                table: "requests",
+                columns: new[] { "Status", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_UnitId_StartsAt",
+                schema: "bookings",
+                table: "requests",
+                columns: new[] { "UnitId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_task_counts_Year",
+                schema: "bookings",
+                table: "task_counts",
+                column: "Year");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_members_UnitId_PersonId_Role",
+                schema: "bookings",
+                table: "unit_members",
+                columns: new[] { "UnitId", "PersonId", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_Name",
+                schema: "bookings",
+                table: "units",
+                column: "Name",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "assignments",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "cancellations",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "candidates",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "drafts",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "expert_reports",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "feedbacks",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "impacts",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "offer_answers",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "payments",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "quotes",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "reminders",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "request_cancellations",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "requests",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "task_counts",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "unit_members",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "unit_reports",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "offers",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "units",
+                schema: "bookings");
+        }
+    }
+}

@@ -1,0 +1,522 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Bookings.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "bookings_assignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfferId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seat = table.Column<int>(type: "INTEGER", nullable: true),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_assignments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_cancellations",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_cancellations", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_candidates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    StateRevision = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    LastName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    ByPhone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDeveloperClient = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    TravelsTo = table.Column<string>(type: "TEXT", nullable: false),
+                    WorkLanguages = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Areas = table.Column<string>(type: "TEXT", nullable: false),
+                    Qualified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Needs = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_candidates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Typed = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_expert_reports",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kilometres = table.Column<int>(type: "INTEGER", nullable: false),
+                    OtherCosts = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherCostsWhat = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_expert_reports", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_feedbacks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_feedbacks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_impacts",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_impacts", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_offers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ByPhone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FeeKnown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnswerBy = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OfferedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfferedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MailRefused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_offers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_payments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_payments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_quotes",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decided = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Recommendation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    LinesJson = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_quotes", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Missed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_reminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_request_cancellations",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_request_cancellations", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TaskType = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Goal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Areas = table.Column<string>(type: "TEXT", nullable: false),
+                    Experience = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Remote = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    MeetingLink = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Start = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    End = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PreparationMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Places = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Accessibility = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CostCentre = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlacesTaken = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuoteRevision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_task_counts",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_task_counts", x => new { x.ExpertId, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_unit_reports",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TookPlace = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NoShow = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    PreparationMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_unit_reports", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_units",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CostCentre = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_units", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_offer_answers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfferId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Accepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_offer_answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_bookings_offer_answers_bookings_offers_OfferId",
+                        column: x => x.OfferId,
+                        principalTable: "bookings_offers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_unit_members",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_unit_members", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_bookings_unit_members_bookings_units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "bookings_units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_assignments_ExpertId_StartsAt",
+                table: "bookings_assignments",
+                columns: new[] { "ExpertId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_assignments_RequestId_Seat",
+                table: "bookings_assignments",
+                columns: new[] { "RequestId", "Seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_assignments_State_StartsAt",
+                table: "bookings_assignments",
+                columns: new[] { "State", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_assignments_UnitId_StartsAt",
+                table: "bookings_assignments",
+                columns: new[] { "UnitId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_drafts_UnitId_SavedAt",
+                table: "bookings_drafts",
+                columns: new[] { "UnitId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_feedbacks_AssignmentId_From",
+                table: "bookings_feedbacks",
+                columns: new[] { "AssignmentId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_offer_answers_OfferId",
+                table: "bookings_offer_answers",
+                column: "OfferId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_offers_ExpertId_State",
+                table: "bookings_offers",
+                columns: new[] { "ExpertId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_offers_RequestId_ExpertId",
+                table: "bookings_offers",
+                columns: new[] { "RequestId", "ExpertId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_offers_State_AnswerBy",
+                table: "bookings_offers",
+                columns: new[] { "State", "AnswerBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_offers_TokenHash",
+                table: "bookings_offers",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_payments_AssignmentId",
+                table: "bookings_payments",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_reminders_AssignmentId_Kind_To",
+                table: "bookings_reminders",
+                columns: new[] { "AssignmentId", "Kind", "To" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_requests_Status_StartsAt",
+                table: "bookings_requests",
+                columns: new[] { "Status", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_requests_UnitId_StartsAt",
+                table: "bookings_requests",
+                columns: new[] { "UnitId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_task_counts_Year",
+                table: "bookings_task_counts",
+                column: "Year");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_unit_members_UnitId_PersonId_Role",
+                table: "bookings_unit_members",
+                columns: new[] { "UnitId", "PersonId", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_units_Name",
+                table: "bookings_units",
+                column: "Name",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "bookings_assignments");
+
+            migrationBuilder.DropTable(
+                name: "bookings_cancellations");
+
+            migrationBuilder.DropTable(
+                name: "bookings_candidates");
+
+            migrationBuilder.DropTable(
+                name: "bookings_drafts");
+
+            migrationBuilder.DropTable(
+                name: "bookings_expert_reports");
+
+            migrationBuilder.DropTable(
+                name: "bookings_feedbacks");
+
+            migrationBuilder.DropTable(
+                name: "bookings_impacts");
+
+            migrationBuilder.DropTable(
+                name: "bookings_offer_answers");
+
+            migrationBuilder.DropTable(
+                name: "bookings_payments");
+
+            migrationBuilder.DropTable(
+                name: "bookings_quotes");
+
+            migrationBuilder.DropTable(
+                name: "bookings_reminders");
+
+            migrationBuilder.DropTable(
+                name: "bookings_request_cancellations");
+
+            migrationBuilder.DropTable(
+                name: "bookings_requests");
+
+            migrationBuilder.DropTable(
+                name: "bookings_task_counts");
+
+            migrationBuilder.DropTable(
+                name: "bookings_unit_members");
+
+            migrationBuilder.DropTable(
+                name: "bookings_unit_reports");
+
+            migrationBuilder.DropTable(
+                name: "bookings_offers");
+
+            migrationBuilder.DropTable(
+                name: "bookings_units");
+        }
+    }
+}
