@@ -14,9 +14,9 @@ internal static class Csv
 
     public static ImportedPerson Person(string header, string row) => ReadRow(header, row).Person.ShouldNotBeNull();
 
-    public static IReadOnlyList<Flaw> Problems(string header, string row) => ReadRow(header, row).Problems;
+    public static IReadOnlyList<Flaw> Problems(string header, string row) => ReadRow(header, row).Flaws;
 
-    public static IReadOnlyList<string> Refusal(byte[] bytes) => [.. RegisterFile.Read(bytes).Refused.ShouldNotBeNull().Problems.Select(problem => problem.TextKey)];
+    public static IReadOnlyList<string> Refusal(byte[] bytes) => [.. RegisterFile.Read(bytes).Refused.ShouldNotBeNull().Flaws.Select(problem => problem.TextKey)];
 
     public static byte[] Bytes(params string[] lines) => Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
 

@@ -3,7 +3,7 @@ namespace Recruitment;
 /// <summary>What the register knows of a person, as a whole: what a form or an import row says after checking.</summary>
 public sealed record ExpertDetails
 {
-    public const int MaxNeeds = 2000;
+    public const int MaxNeeds = 1000;
 
     public required string FirstName { get; init; }
     public required string LastName { get; init; }

@@ -26,7 +26,7 @@ public class ReadingAFileTests
             person => person.Needs.ShouldBe("Pyörätuoli, ei portaita"));
         file.Rows[1].Person!.TravelsTo!.Count.ShouldBe(8);
         file.Rows[3].Person!.Needs.ShouldBe("Tarvitsee \"rauhallisen\" tilan;\nja tauon tunnin välein");
-        file.Rows[4].Problems.Select(problem => $"{problem.Field}: {problem.TextKey} {problem.Value}".Trim()).ShouldBe(
+        file.Rows[4].Flaws.Select(problem => $"{problem.Field}: {problem.TextKey} {problem.Value}".Trim()).ShouldBe(
         [
             "lastName: problem.required", "municipality: problem.municipality Oulu", "languages: problem.language klingon",
             "areas: problem.area avaruus", "role: problem.role kuningas", "channel: problem.channel kirje",

@@ -57,8 +57,8 @@ public class ReadingARowTests
         var rows = Csv.Read(Csv.Header, "Maija Korhonen;m@esimerkki.example;;Kuhmo", "Maija K;M@Esimerkki.Example;;Kuhmo", "Ville K;;0451234567;Kuhmo", "Kalle K;;+358 45 123 4567;Kuhmo").Rows;
 
         rows[0].Person.ShouldNotBeNull();
-        rows[1].Problems.ShouldBe([new Flaw("email", "problem.same-in-file", "2")]);
-        rows[3].Problems.ShouldBe([new Flaw("phone", "problem.same-in-file", "4")]);
+        rows[1].Flaws.ShouldBe([new Flaw("email", "problem.same-in-file", "2")]);
+        rows[3].Flaws.ShouldBe([new Flaw("phone", "problem.same-in-file", "4")]);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class ReadingARowTests
     {
         var rows = Csv.Read(Csv.Header, "Maija \"Maikku\" Korhonen;m@esimerkki.example;;Kuhmo", "Ville Korhonen;v@esimerkki.example;;Kuhmo").Rows;
 
-        rows[0].Problems.ShouldHaveSingleItem().TextKey.ShouldBe("problem.quotes");
+        rows[0].Flaws.ShouldHaveSingleItem().TextKey.ShouldBe("problem.quotes");
         rows[1].Person.ShouldNotBeNull();
     }
 
@@ -76,6 +76,6 @@ public class ReadingARowTests
         var rows = Csv.Read(Csv.Header, "Ville Korhonen;v@esimerkki.example;;Kuhmo", "\"Maija Korhonen;m@esimerkki.example;;Kuhmo", "Anna K;a@esimerkki.example;;Kuhmo").Rows;
 
         rows.Count.ShouldBe(2);
-        rows[1].Problems.ShouldHaveSingleItem().TextKey.ShouldBe("problem.quote-open");
+        rows[1].Flaws.ShouldHaveSingleItem().TextKey.ShouldBe("problem.quote-open");
     }
 }

@@ -5,13 +5,13 @@ namespace Recruitment.Importing;
 
 /// <summary>One row of the file: a person, or why it is none.</summary>
 /// <param name="Line">The line in the file, as an editor or a spreadsheet counts it.</param>
-public sealed record ParsedRow(int Line, string Name, ImportedPerson? Person, IReadOnlyList<Flaw> Problems);
+public sealed record ParsedRow(int Line, string Name, ImportedPerson? Person, IReadOnlyList<Flaw> Flaws);
 
 /// <summary>A file that could be read. Single rows may still have problems.</summary>
 public sealed record ParsedFile(IReadOnlyList<ParsedRow> Rows, Columns Columns, string Encoding, char Delimiter);
 
 /// <summary>Why a whole file was refused: text keys, each with the words it speaks of.</summary>
-public sealed record FileRefused(IReadOnlyList<Flaw> Problems);
+public sealed record FileRefused(IReadOnlyList<Flaw> Flaws);
 
 /// <summary>Reads an uploaded register. Pure: bytes in, rows and problems out.</summary>
 public static class RegisterFile
@@ -119,7 +119,7 @@ public static class RegisterFile
 
             return first.Line == 0
                 ? row
-                : row with { Person = null, Problems = [new Flaw(first.Field, "problem.same-in-file", first.Line.ToString(CultureInfo.InvariantCulture))] };
+                : row with { Person = null, Flaws = [new Flaw(first.Field, "problem.same-in-file", first.Line.ToString(CultureInfo.InvariantCulture))] };
         })];
     }
 

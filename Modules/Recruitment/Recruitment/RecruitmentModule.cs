@@ -1,0 +1,28 @@
+using Foundation;
+using Foundation.Ui;
+using Recruitment.Contracts;
+using Recruitment.Data;
+using Recruitment.Importing;
+using Recruitment.Pausing;
+
+namespace Recruitment;
+
+/// <summary>The face of the module: the register of experts by experience and developer clients.</summary>
+public sealed class RecruitmentModule : IModule
+{
+    public string Name => "recruitment";
+
+    public void Register(ModuleBuilder module)
+    {
+        module.Db<RecruitmentDb, RecruitmentDbSqlite, RecruitmentDbSqlServer>(options => new(options), options => new(options));
+        module.Messages
+            .Name<ExpertActivated>("recruitment.expert-activated", 1)
+            .Name<ExpertChanged>("recruitment.expert-changed", 1)
+            .Name<ExpertPaused>("recruitment.expert-paused", 1)
+            .Name<ExpertLeft>("recruitment.expert-left", 1)
+            .Name<TakeInChunk>("recruitment.take-in-chunk", 1)
+            .Name<EndPassedPauses>("recruitment.end-passed-pauses", 1);
+        module.Nav("/register", () => RecruitmentTexts.T["nav.register"], 30, Roles.Coordinator);
+        Invariants.AddTo(module);
+    }
+}
