@@ -12,7 +12,7 @@ internal sealed class ImportMap : IEntityTypeConfiguration<Import>
     {
         import.Property(i => i.FileName).HasMaxLength(Import.MaxFileName);
         import.Property(i => i.Encoding).HasMaxLength(20);
-        import.Property(i => i.UnusedColumns).HasMaxLength(4000);
+        import.Property(i => i.UnusedColumns).HasMaxLength(20_000);
         import.Property(i => i.UploadedByName).HasMaxLength(200);
         import.Property(i => i.DecidedByName).HasMaxLength(200);
         import.Ignore(i => i.ToDo).Ignore(i => i.Percent);

@@ -3,6 +3,9 @@ namespace Recruitment.Importing;
 /// <summary>Reads one row into a person, collecting every problem of the row rather than stopping at the first.</summary>
 public sealed class RowReader(Columns columns, string[] cells)
 {
+    // A cell of a thousand unknown words needs no thousand reasons.
+    private const int FlawsShown = 20;
+
     private readonly List<Flaw> problems = [];
 
     public static ParsedRow Read(Columns columns, string[] cells, int line)
@@ -15,7 +18,7 @@ public sealed class RowReader(Columns columns, string[] cells)
         }
 
         var name = $"{person.FirstName} {person.LastName}".Trim();
-        return new ParsedRow(line, name, reader.problems.Count == 0 ? person : null, reader.problems);
+        return new ParsedRow(line, name, reader.problems.Count == 0 ? person : null, [.. reader.problems.Take(FlawsShown)]);
     }
 
     private ImportedPerson Person()

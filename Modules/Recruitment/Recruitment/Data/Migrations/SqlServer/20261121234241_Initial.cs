@@ -1,0 +1,274 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Recruitment.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "recruitment");
+
+            migrationBuilder.CreateTable(
+                name: "experts",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    LastName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    SortName = table.Column<string>(type: "nvarchar(161)", maxLength: 161, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    EmailKey = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    PhoneKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    Municipality = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    TravelsTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Languages = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    ExperienceAreas = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Qualified = table.Column<bool>(type: "bit", nullable: false),
+                    Needs = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_experts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imports",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Encoding = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    UnusedColumns = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RowCount = table.Column<int>(type: "int", nullable: false),
+                    NewCount = table.Column<int>(type: "int", nullable: false),
+                    UpdatedCount = table.Column<int>(type: "int", nullable: false),
+                    UnchangedCount = table.Column<int>(type: "int", nullable: false),
+                    ErrorCount = table.Column<int>(type: "int", nullable: false),
+                    RemarkCount = table.Column<int>(type: "int", nullable: false),
+                    DoneCount = table.Column<int>(type: "int", nullable: false),
+                    FailedCount = table.Column<int>(type: "int", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    UploadedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tasks",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "departures",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LeftBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeftByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReturnedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReturnedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReturnedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_departures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_departures_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalSchema: "recruitment",
+                        principalTable: "experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pauses",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StartedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pauses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_pauses_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalSchema: "recruitment",
+                        principalTable: "experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_rows",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Changes = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Flaws = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Namesake = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Waiting = table.Column<bool>(type: "bit", nullable: false),
+                    Failed = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_import_rows_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalSchema: "recruitment",
+                        principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_departures_ExpertId",
+                schema: "recruitment",
+                table: "departures",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_experts_EmailKey",
+                schema: "recruitment",
+                table: "experts",
+                column: "EmailKey",
+                unique: true,
+                filter: "[EmailKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_experts_PhoneKey",
+                schema: "recruitment",
+                table: "experts",
+                column: "PhoneKey",
+                unique: true,
+                filter: "[PhoneKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_experts_SortName",
+                schema: "recruitment",
+                table: "experts",
+                column: "SortName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_rows_ImportId_Kind_Line",
+                schema: "recruitment",
+                table: "import_rows",
+                columns: new[] { "ImportId", "Kind", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_rows_ImportId_Line",
+                schema: "recruitment",
+                table: "import_rows",
+                columns: new[] { "ImportId", "Line" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_UploadedAt",
+                schema: "recruitment",
+                table: "imports",
+                column: "UploadedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pauses_EndedAt_Until",
+                schema: "recruitment",
+                table: "pauses",
+                columns: new[] { "EndedAt", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pauses_ExpertId",
+                schema: "recruitment",
+                table: "pauses",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tasks_ExpertId_State",
+                schema: "recruitment",
+                table: "tasks",
+                columns: new[] { "ExpertId", "State" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "departures",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "import_rows",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "pauses",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "tasks",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "imports",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "experts",
+                schema: "recruitment");
+        }
+    }
+}

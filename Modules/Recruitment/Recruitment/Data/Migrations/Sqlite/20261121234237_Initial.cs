@@ -1,0 +1,244 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Recruitment.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "recruitment_experts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    LastName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 161, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    EmailKey = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    PhoneKey = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Municipality = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    TravelsTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Languages = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    ExperienceAreas = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Qualified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Needs = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_experts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Encoding = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    UnusedColumns = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RowCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    UpdatedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnchangedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ErrorCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemarkCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoneCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    FailedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_tasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_tasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_departures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeftBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeftByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReturnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReturnedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_departures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recruitment_departures_recruitment_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalTable: "recruitment_experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_pauses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_pauses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recruitment_pauses_recruitment_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalTable: "recruitment_experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_import_rows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Flaws = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Namesake = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Waiting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Failed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_import_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recruitment_import_rows_recruitment_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "recruitment_imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_departures_ExpertId",
+                table: "recruitment_departures",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_experts_EmailKey",
+                table: "recruitment_experts",
+                column: "EmailKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_experts_PhoneKey",
+                table: "recruitment_experts",
+                column: "PhoneKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_experts_SortName",
+                table: "recruitment_experts",
+                column: "SortName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_import_rows_ImportId_Kind_Line",
+                table: "recruitment_import_rows",
+                columns: new[] { "ImportId", "Kind", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_import_rows_ImportId_Line",
+                table: "recruitment_import_rows",
+                columns: new[] { "ImportId", "Line" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_imports_UploadedAt",
+                table: "recruitment_imports",
+                column: "UploadedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_pauses_EndedAt_Until",
+                table: "recruitment_pauses",
+                columns: new[] { "EndedAt", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_pauses_ExpertId",
+                table: "recruitment_pauses",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_tasks_ExpertId_State",
+                table: "recruitment_tasks",
+                columns: new[] { "ExpertId", "State" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "recruitment_departures");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_import_rows");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_pauses");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_tasks");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_imports");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_experts");
+        }
+    }
+}
