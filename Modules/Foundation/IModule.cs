@@ -1,5 +1,6 @@
 using Foundation.Messaging;
 using Foundation.Persistence;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +43,13 @@ public sealed class ModuleBuilder(string name, IServiceCollection services, ICon
         return this;
     }
 
+    /// <summary>Addresses that answer with something else than a page, such as a file. Host maps them beside the pages; each says who may ask.</summary>
+    public ModuleBuilder Endpoints(Action<IEndpointRouteBuilder> map)
+    {
+        installation.Endpoints.Add(map);
+        return this;
+    }
+
     /// <summary>A link in the main navigation for people with one of the roles.</summary>
     public ModuleBuilder Nav(string href, Func<string> label, int order, params string[] roles)
     {
@@ -56,6 +64,7 @@ public sealed class Installation
     public List<IModule> Modules { get; } = [];
     public List<Type> Databases { get; } = [];
     public List<Check> Checks { get; } = [];
+    public List<Action<IEndpointRouteBuilder>> Endpoints { get; } = [];
     public List<NavItem> Nav { get; } = [];
 }
 
