@@ -1,6 +1,11 @@
+using Bookings.Answering;
 using Bookings.Contracts;
 using Bookings.Data;
+using Bookings.Matching;
 using Foundation;
+using Foundation.Ui;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bookings;
 
@@ -17,6 +22,11 @@ public sealed class BookingsModule : IModule
             .Name<ExpertRequested>("bookings.expert-requested", 1)
             .Name<AssignmentConfirmed>("bookings.assignment-confirmed", 1)
             .Name<AssignmentCancelled>("bookings.assignment-cancelled", 1)
-            .Name<AssignmentCompleted>("bookings.assignment-completed", 1);
+            .Name<AssignmentCompleted>("bookings.assignment-completed", 1)
+            .Name<LapseDueOffers>("bookings.lapse-due-offers", 1)
+            .Name<LapseOffer>("bookings.lapse-offer", 1);
+        module.Services.AddSingleton(module.Configuration.GetSection("Bookings:Ranking").Get<RankingWeights>() ?? new RankingWeights());
+        module.Services.AddSingleton<CandidatePool>().AddScoped<Matches>();
+        module.Nav("/bookings/calls", () => BookingsTexts.T["nav.calls"], 30, Roles.Coordinator);
     }
 }

@@ -75,6 +75,13 @@ public sealed class Offer
     public void Reopen() => State = OfferState.Open;
 
     public void MailWasRefused() => MailRefused = true;
+
+    /// <summary>Offers the place again to somebody who did not answer, said no or lost it: a new link and a new deadline.</summary>
+    public void Renew(string tokenHash, bool byPhone, bool feeKnown, string? message, Instant answerBy, Guid? offeredBy, Instant now)
+    {
+        (TokenHash, ByPhone, FeeKnown, Message, AnswerBy) = (tokenHash, byPhone, feeKnown, message, answerBy);
+        (OfferedBy, OfferedAt, State, MailRefused) = (offeredBy, now, OfferState.Open, false);
+    }
 }
 
 /// <summary>One answer to an offer, by the expert or recorded by the coordinator after a call.</summary>

@@ -37,11 +37,16 @@ public sealed class Reservation
 /// </summary>
 public sealed class Ledger(FoundationDb db)
 {
+    /// <summary>No reservation is longer; so who is busy at a time is found near that time, not in the whole history.</summary>
+    public static readonly Duration Longest = Duration.FromDays(3);
+
     /// <summary>Reserves the interval, or answers false when the person already has something then. Reserving again for the same owner moves it.</summary>
     public async Task<bool> ReserveAsync(Guid personId, Instant startsAt, Instant endsAt, string owner, CancellationToken ct)
     {
         if (endsAt <= startsAt)
             throw new ArgumentException("A reservation ends after it starts.", nameof(endsAt));
+        if (endsAt - startsAt > Longest)
+            throw new ArgumentException("A reservation is at most three days long.", nameof(endsAt));
         var calendar = await db.Calendars.SingleOrDefaultAsync(c => c.PersonId == personId, ct);
         if (calendar is null)
             db.Calendars.Add(calendar = new PersonCalendar(personId));
@@ -66,8 +71,12 @@ public sealed class Ledger(FoundationDb db)
     }
 
     /// <summary>Which of the people have something within the interval.</summary>
-    public async Task<IReadOnlySet<Guid>> BusyAsync(Instant startsAt, Instant endsAt, CancellationToken ct) =>
-        (await db.Reservations.AsNoTracking().Where(r => r.StartsAt < endsAt && r.EndsAt > startsAt).Select(r => r.PersonId).Distinct().ToListAsync(ct)).ToHashSet();
+    public async Task<IReadOnlySet<Guid>> BusyAsync(Instant startsAt, Instant endsAt, CancellationToken ct)
+    {
+        var earliest = startsAt - Longest;
+        return (await db.Reservations.AsNoTracking().Where(r => r.StartsAt >= earliest && r.StartsAt < endsAt && r.EndsAt > startsAt)
+            .Select(r => r.PersonId).ToListAsync(ct)).ToHashSet();
+    }
 }
 
 internal sealed class PersonCalendarMap : IEntityTypeConfiguration<PersonCalendar>

@@ -38,6 +38,7 @@ internal sealed class CandidateMap : IEntityTypeConfiguration<Candidate>
         candidate.Property(c => c.Municipality).HasMaxLength(10);
         candidate.Property(c => c.Language).HasMaxLength(5);
         candidate.Ignore(c => c.Name).Ignore(c => c.HasMail);
+        candidate.HasIndex(c => c.Version); // the pool of candidates asks for the sum of versions to see whether anything changed
     }
 }
 
@@ -46,6 +47,6 @@ internal sealed class TaskCountMap : IEntityTypeConfiguration<TaskCount>
     public void Configure(EntityTypeBuilder<TaskCount> count)
     {
         count.HasKey(c => new { c.ExpertId, c.Year });
-        count.HasIndex(c => c.Year);
+        count.HasIndex(c => new { c.Year, c.Version }); // likewise
     }
 }

@@ -1,0 +1,108 @@
+using Foundation.Calendar;
+using NodaTime;
+
+namespace Bookings.Matching;
+
+/// <summary>Why somebody is where they are in the list, said in words by key "match.KEY".</summary>
+public sealed record Reason(string Key, params object[] Values)
+{
+    public string Say(string language) => BookingsTexts.T.Say(language, "match." + Key, [.. Values.Select(value => value switch
+    {
+        AreaList areas => ExperienceAreas.Say(areas.Areas, language),
+        LocalDate date => Helsinki.Say(date, language),
+        _ => value,
+    })]);
+}
+
+/// <summary>Experience areas inside a reason: they become words in the reader's language.</summary>
+public sealed record AreaList(IReadOnlyList<string> Areas);
+
+/// <summary>One person and how well the task suits them. With an obstacle the person is shown apart.</summary>
+public sealed record Ranked(CandidateFacts Candidate, int Score, int TasksThisYear, IReadOnlyList<Reason> Reasons, Reason? Obstacle);
+
+/// <summary>
+/// The rules by which experts are ranked for a request. First whether the person can be asked at all, then what speaks for them. Everything that
+/// counts is said in words beside the name, so that the coordinator can agree or not.
+/// </summary>
+public static class Ranking
+{
+    public static IReadOnlyList<Ranked> Rank(
+        Request request, IEnumerable<CandidateFacts> candidates, IReadOnlySet<Guid> busy, IReadOnlySet<Guid> asked, IReadOnlyDictionary<Guid, int> tasksThisYear, RankingWeights weights)
+    {
+        var ranked = new List<Ranked>();
+        foreach (var candidate in candidates)
+            if (candidate.State != CandidateState.Left)
+                ranked.Add(Judge(request, candidate, busy.Contains(candidate.Id), asked.Contains(candidate.Id), tasksThisYear.GetValueOrDefault(candidate.Id), weights));
+        ranked.Sort((a, b) => Compare(a, b));
+        return ranked;
+    }
+
+    private static int Compare(Ranked a, Ranked b)
+    {
+        var byScore = b.Score.CompareTo(a.Score);
+        if (byScore != 0)
+            return byScore;
+        var byTasks = a.TasksThisYear.CompareTo(b.TasksThisYear);
+        return byTasks != 0 ? byTasks : string.CompareOrdinal(a.Candidate.Name, b.Candidate.Name);
+    }
+
+    private static Ranked Judge(Request request, CandidateFacts candidate, bool busy, bool asked, int tasks, RankingWeights weights)
+    {
+        var reasons = new List<Reason>(6);
+        var score = 0;
+        if (request.Areas.Count > 0)
+        {
+            var shared = request.Areas.Where(candidate.Areas.Contains).ToList();
+            score += shared.Count * weights.SameExperience;
+            reasons.Add(shared.Count > 0 ? new Reason("same-experience", new AreaList(shared)) : new Reason("no-experience"));
+        }
+        if (!request.Remote)
+        {
+            if (candidate.Municipality == request.Municipality)
+            {
+                score += weights.SameMunicipality;
+                reasons.Add(new Reason("lives-there", Places.Name(candidate.Municipality)));
+            }
+            else if (request.Municipality is { } there && candidate.TravelsTo.Contains(there))
+            {
+                score += weights.TravelsThere;
+                reasons.Add(new Reason("travels-there", Places.Name(candidate.Municipality), Places.Name(there)));
+            }
+        }
+        if (candidate.Qualified)
+        {
+            score += weights.Qualified;
+            reasons.Add(new Reason("qualified"));
+        }
+        else if (candidate.IsDeveloperClient)
+        {
+            reasons.Add(new Reason("developer-client"));
+        }
+        score -= tasks * weights.EachTaskThisYear;
+        reasons.Add(tasks switch { 0 => new Reason("no-tasks"), 1 => new Reason("one-task"), _ => new Reason("tasks", tasks) });
+        var obstacle = Obstacle(request, candidate, busy, asked);
+        if (!busy)
+            reasons.Add(new Reason("free"));
+        if (!candidate.HasMail)
+            reasons.Add(new Reason("by-phone"));
+        return new Ranked(candidate, score, tasks, reasons, obstacle);
+    }
+
+    /// <summary>Why the person cannot be asked for this task, the weightiest first; null when they can.</summary>
+    private static Reason? Obstacle(Request request, CandidateFacts candidate, bool busy, bool asked)
+    {
+        if (asked)
+            return new Reason("already-asked");
+        if (candidate.State == CandidateState.Paused && !(candidate.PausedUntil is { } until && until < request.Date))
+            return candidate.PausedUntil is { } end ? new Reason("paused-until", end) : new Reason("paused");
+        if (TaskTypes.NeedsQualification(request.TaskType) && !candidate.Qualified)
+            return new Reason("unqualified");
+        if (busy)
+            return new Reason("busy");
+        if (!candidate.Languages.Contains(request.Language))
+            return new Reason("other-language");
+        if (!request.Remote && candidate.Municipality != request.Municipality && !(request.Municipality is { } there && candidate.TravelsTo.Contains(there)))
+            return new Reason("does-not-travel", Places.Name(candidate.Municipality));
+        return null;
+    }
+}
