@@ -41,11 +41,12 @@ public sealed class Engine(IServiceScopeFactory scopes, Messages messages, Outgo
 
     private async Task<(object? Outcome, bool Ours)> RunAsync(Handler handler, object message, Type? wanted, Sender sender, Delivery? delivery, CancellationToken ct)
     {
+        var outside = handler.Outside ? await RunOutsideAsync(handler, message, wanted, sender, ct) : null;
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await RunOnceAsync(handler, message, wanted, sender, delivery, ct);
+                return await RunOnceAsync(handler, message, wanted, sender, delivery, outside, ct);
             }
             catch (Exception conflict) when (Database.IsConflict(conflict) && attempt < ConflictRetries)
             {
@@ -55,19 +56,21 @@ public sealed class Engine(IServiceScopeFactory scopes, Messages messages, Outgo
         }
     }
 
-    private async Task<(object? Outcome, bool Ours)> RunOnceAsync(Handler handler, object message, Type? wanted, Sender sender, Delivery? delivery, CancellationToken ct)
+    /// <summary>Once only: a mail that left cannot be called back because the commit after it lost a race.</summary>
+    private async Task<Returned> RunOutsideAsync(Handler handler, object message, Type? wanted, Sender sender, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope(); // of its own: its contexts must not be the ones that take part in the transaction that follows
+        scope.ServiceProvider.GetRequiredService<Sender>().IsSameAs(sender);
+        return Returned.From(await handler.RunAsync(message, scope.ServiceProvider, ct), wanted, messages, handler);
+    }
+
+    private async Task<(object? Outcome, bool Ours)> RunOnceAsync(
+        Handler handler, object message, Type? wanted, Sender sender, Delivery? delivery, Returned? returned, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         services.GetRequiredService<Sender>().IsSameAs(sender);
         var session = services.GetRequiredService<DbSession>();
-        Returned? returned = null;
-        if (handler.Outside)
-        {
-            // In a scope of its own: its contexts must not be the ones that take part in the transaction below.
-            await using var outside = scopes.CreateAsyncScope();
-            returned = Returned.From(await handler.RunAsync(message, outside.ServiceProvider, ct), wanted, messages, handler);
-        }
         await session.BeginAsync(ct);
         var foundation = services.GetRequiredService<FoundationDb>();
         if (delivery is not null && await foundation.Deliveries.Where(d => d.Id == delivery.Id && d.Lease == delivery.Lease).ExecuteDeleteAsync(ct) == 0)
