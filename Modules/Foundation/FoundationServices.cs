@@ -1,4 +1,5 @@
 using Foundation.Calendar;
+using Foundation.Mail;
 using Foundation.Messaging;
 using Foundation.Persistence;
 using Foundation.Privacy;
@@ -31,7 +32,7 @@ public static class FoundationServices
         services.AddScoped<DbSession>().AddScoped<Sender>().AddScoped<IMessageBus, MessageBus>();
         services.AddSingleton<Vault>().AddScoped<PrivacyLog>().AddScoped<Ledger>();
 
-        IReadOnlyList<IModule> all = [new FoundationModule(), .. modules];
+        IReadOnlyList<IModule> all = [new FoundationModule(dataFolder), .. modules];
         foreach (var module in all)
         {
             installation.Modules.Add(module);
@@ -43,12 +44,13 @@ public static class FoundationServices
 }
 
 /// <summary>The mechanisms' own messages and tables.</summary>
-public sealed class FoundationModule : IModule
+public sealed class FoundationModule(string dataFolder) : IModule
 {
     public string Name => "foundation";
 
     public void Register(ModuleBuilder module)
     {
         module.Db<FoundationDb, FoundationDbSqlite, FoundationDbSqlServer>(options => new(options), options => new(options));
+        module.AddMail(dataFolder);
     }
 }

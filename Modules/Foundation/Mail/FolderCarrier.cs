@@ -5,7 +5,7 @@ using System.Text;
 namespace Foundation.Mail;
 
 /// <summary>Puts letters into a folder as .eml files, one per letter: a letter that is sent again replaces itself.</summary>
-public sealed class FolderCarrier(string folder, MailSettings settings) : IMailCarrier
+public sealed class FolderCarrier(string folder, Letterhead letterhead) : IMailCarrier
 {
     public Task<MailOutcome> CarryAsync(Letter letter, CancellationToken ct) => Task.Run<MailOutcome>(() => Carry(letter), ct);
 
@@ -16,7 +16,7 @@ public sealed class FolderCarrier(string folder, MailSettings settings) : IMailC
         Directory.CreateDirectory(draft);
         try
         {
-            using var message = Mime.Message(letter, settings);
+            using var message = Mime.Message(letter, letterhead);
             using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = draft };
             client.Send(message);
             var file = Directory.GetFiles(draft).Single();

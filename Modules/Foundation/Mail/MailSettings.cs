@@ -3,11 +3,17 @@ namespace Foundation.Mail;
 /// <summary>Section "Mail" of the settings.</summary>
 public sealed class MailSettings
 {
-    /// <summary>Who the letters are from: "Name &lt;address&gt;" of a domain whose SPF and DKIM the mail server covers.</summary>
-    public string From { get; set; } = "Kokemusasiantuntijat <noreply@localhost>";
+    /// <summary>
+    /// Who the letters are from: an address of a domain whose SPF and DKIM the mail server covers, with or without a name
+    /// ("Name &lt;address&gt;"). Without one the letters carry the organisation's name.
+    /// </summary>
+    public string From { get; set; } = "kokemusasiantuntijat@localhost";
 
-    /// <summary>Where answers go, usually the coordinator. Empty: to the sender.</summary>
+    /// <summary>Where answers go. Empty: to the programme's mailbox, or to the sender while there is none.</summary>
     public string? ReplyTo { get; set; }
+
+    /// <summary>How long a server may be away before a letter is given up and somebody is asked to call its reader.</summary>
+    public int GiveUpAfterHours { get; set; } = 48;
 
     public SmtpSettings Smtp { get; set; } = new();
 }
@@ -23,5 +29,8 @@ public sealed class SmtpSettings
     /// <summary>Encrypt the conversation. When the server cannot, nothing is sent.</summary>
     public bool StartTls { get; set; } = true;
 
-    public int TimeoutSeconds { get; set; } = 30;
+    public int TimeoutSeconds { get; set; } = 20;
+
+    /// <summary>How long no letter is tried after the server did not answer.</summary>
+    public int PauseSeconds { get; set; } = 30;
 }

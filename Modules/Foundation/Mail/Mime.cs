@@ -12,28 +12,28 @@ namespace Foundation.Mail;
 public static class Mime
 {
     /// <exception cref="FormatException">The reader's address is not an address.</exception>
-    public static MailMessage Message(Letter letter, MailSettings settings)
+    public static MailMessage Message(Letter letter, Letterhead letterhead)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        ArgumentNullException.ThrowIfNull(settings);
-        var from = new MailAddress(settings.From);
+        ArgumentNullException.ThrowIfNull(letterhead);
+        var from = letterhead.From;
         var reader = Address(letter.Reader);
         var message = new MailMessage
         {
-            From = new MailAddress(from.Address, DisplayName(from.DisplayName), Encoding.UTF8),
+            From = from,
             Subject = PlainText.Line(letter.Subject),
             SubjectEncoding = Encoding.UTF8,
             HeadersEncoding = Encoding.UTF8,
         };
         message.To.Add(reader);
-        if (!string.IsNullOrWhiteSpace(settings.ReplyTo)) message.ReplyToList.Add(new MailAddress(settings.ReplyTo));
+        if (letterhead.ReplyTo is { } replyTo) message.ReplyToList.Add(replyTo);
         message.Headers.Add("Message-ID", $"<{letter.Id:D}@{from.Host}>");
         message.Headers.Add("Auto-Submitted", "auto-generated"); // RFC 3834: out-of-office replies stay away
         message.Headers.Add("Content-Language", letter.Reader.Language);
         message.AlternateViews.Add(View(LetterText.Render(letter), new ContentType("text/plain"), TransferEncoding.QuotedPrintable));
         message.AlternateViews.Add(View(LetterHtml.Render(letter), new ContentType("text/html"), TransferEncoding.QuotedPrintable));
         if (letter.Entry is { } entry) AddCalendar(message, entry, IcsWriter.Write(
-            entry, new Party(from.DisplayName, from.Address), new Party(PlainText.Line(letter.Reader.Name), reader.Address), letter.WrittenAt));
+            entry, letterhead.Organizer, new Party(PlainText.Line(letter.Reader.Name), reader.Address), letter.WrittenAt));
         return message;
     }
 
@@ -43,11 +43,8 @@ public static class Mime
         if (!MailAddress.TryCreate(reader.Address.Trim(), out var address)) throw new FormatException("The address is not a mail address.");
         if (address.Address != reader.Address.Trim()) throw new FormatException("The address holds more than an address.");
         if (!Ascii.IsValid(address.User)) throw new FormatException("The part before @ has letters that mail servers here do not accept.");
-        return new MailAddress(address.Address, DisplayName(reader.Name), Encoding.UTF8);
+        return new MailAddress(address.Address, PlainText.Name(reader.Name), Encoding.UTF8);
     }
-
-    /// <summary>MailAddress writes a name between quotation marks without escaping what would end them.</summary>
-    private static string DisplayName(string name) => PlainText.Line(name).Replace('"', '\'').Replace('\\', '/');
 
     private static void AddCalendar(MailMessage message, CalendarEntry entry, string ics)
     {

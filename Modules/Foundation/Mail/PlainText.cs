@@ -8,6 +8,9 @@ internal static class PlainText
     /// <summary>As one line, safe in a header: a CR or LF in a name would otherwise start a header of its own.</summary>
     public static string Line(string text) => Clean(Lines(text).Replace('\n', ' '));
 
+    /// <summary>As a name before an address. MailAddress writes it between quotation marks without escaping what would end them.</summary>
+    public static string Name(string text) => Line(text).Replace('"', '\'').Replace('\\', '/');
+
     /// <summary>As lines parted by "\n".</summary>
     public static string Lines(string text)
     {

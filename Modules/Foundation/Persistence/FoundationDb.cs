@@ -1,4 +1,5 @@
 using Foundation.Calendar;
+using Foundation.Mail;
 using Foundation.Messaging;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ public class FoundationDb(DbContextOptions options) : ModuleDb(options, "foundat
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<PersonCalendar> Calendars => Set<PersonCalendar>();
     public DbSet<Reservation> Reservations => Set<Reservation>();
+    public DbSet<StoredLetter> Letters => Set<StoredLetter>();
     public DbSet<PrivacyEntry> PrivacyEntries => Set<PrivacyEntry>();
 }
 

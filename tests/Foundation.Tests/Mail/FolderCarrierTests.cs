@@ -7,7 +7,7 @@ public sealed class FolderCarrierTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("mail-").FullName;
     private readonly FolderCarrier carrier;
 
-    public FolderCarrierTests() => carrier = new FolderCarrier(folder, Letters.Settings);
+    public FolderCarrierTests() => carrier = new FolderCarrier(folder, Letters.Letterhead);
 
     [Fact]
     public async Task A_confirmation_has_text_html_and_calendar_to_choose_from_and_the_entry_as_a_file()

@@ -16,6 +16,8 @@ internal static class Letters
         ReplyTo = "koordinaattori@example.fi",
     };
 
+    public static readonly Letterhead Letterhead = new(Settings, new Organisation());
+
     public static Letter Offer => Letter.To(Matti, "bookings.offer", "Tehtävä sinulle: työpaja Kuhmossa 1.12.2026", Now)
         .Regarding("offer:0199a000-0000-7000-8000-00000000bbbb")
         .Paragraph("Hei Matti!\nKuhmon sosiaalityö pyytää sinua työpajaan.")

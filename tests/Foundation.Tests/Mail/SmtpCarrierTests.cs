@@ -91,13 +91,24 @@ public sealed class SmtpCarrierTests(SmtpServer server) : IClassFixture<SmtpServ
     }
 
     [Fact]
+    public async Task While_a_server_is_away_other_letters_do_not_wait_for_it_one_by_one()
+    {
+        server.Up();
+        var carrier = new SmtpCarrier(server.Settings(timeoutSeconds: 1), Letters.Letterhead);
+        (await carrier.CarryAsync(To("silent"), TestContext.Current.CancellationToken)).ShouldBeOfType<MailOutcome.TryLater>();
+        var watch = Stopwatch.StartNew();
+        for (var i = 0; i < 20; i++) (await carrier.CarryAsync(To("silent"), TestContext.Current.CancellationToken)).ShouldBeOfType<MailOutcome.TryLater>();
+        watch.Elapsed.TotalSeconds.ShouldBeLessThan(1);
+    }
+
+    [Fact]
     public async Task A_server_that_cannot_encrypt_gets_no_letter()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var heard = PlainServer(listener);
         var settings = server.Settings();
-        settings.Smtp.Port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        settings.Port = ((IPEndPoint)listener.LocalEndpoint).Port;
 
         (await Carry(To("matti"), settings)).ShouldBeOfType<MailOutcome.TryLater>();
 
@@ -109,14 +120,14 @@ public sealed class SmtpCarrierTests(SmtpServer server) : IClassFixture<SmtpServ
     public async Task A_password_without_encryption_is_a_mistake_in_the_settings()
     {
         var settings = server.Settings();
-        settings.Smtp.StartTls = false;
+        settings.StartTls = false;
         await Should.ThrowAsync<InvalidOperationException>(() => Carry(To("matti"), settings));
     }
 
     private static Letter To(string who) => Letters.Offer with { Reader = Letters.Matti with { Address = who + "@example.fi" } };
 
-    private Task<MailOutcome> Carry(Letter letter, MailSettings? settings = null) =>
-        new SmtpCarrier(settings ?? server.Settings()).CarryAsync(letter, TestContext.Current.CancellationToken);
+    private Task<MailOutcome> Carry(Letter letter, SmtpSettings? settings = null) =>
+        new SmtpCarrier(settings ?? server.Settings(), Letters.Letterhead).CarryAsync(letter, TestContext.Current.CancellationToken);
 
     private static async Task<List<string>> PlainServer(TcpListener listener)
     {

@@ -69,12 +69,8 @@ public sealed class SmtpServer : IDisposable
     }
 
     /// <summary>Settings that reach this server as its one known user.</summary>
-    public MailSettings Settings(string password = "sälainen", int timeoutSeconds = 10) => new()
-    {
-        From = Letters.Settings.From,
-        ReplyTo = Letters.Settings.ReplyTo,
-        Smtp = new() { Host = "localhost", Port = Port, User = "kokemus", Password = password, TimeoutSeconds = timeoutSeconds },
-    };
+    public SmtpSettings Settings(string password = "sälainen", int timeoutSeconds = 10) =>
+        new() { Host = "localhost", Port = Port, User = "kokemus", Password = password, TimeoutSeconds = timeoutSeconds };
 
     /// <summary>The mails that came for an address, as they travelled, with what the envelope said.</summary>
     public IReadOnlyList<(string Path, JsonElement Envelope)> MailsTo(string address) => [.. Directory.GetFiles(inbox, "*.eml").Order()

@@ -52,6 +52,31 @@ namespace Foundation.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters",
+                schema: "foundation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    About = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TriedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "privacy_entries",
                 schema: "foundation",
                 columns: table => new
@@ -99,6 +124,18 @@ namespace Foundation.Persistence.Migrations.SqlServer
                 columns: new[] { "ParkedAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_letters_PersonId_QueuedAt",
+                schema: "foundation",
+                table: "letters",
+                columns: new[] { "PersonId", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_State_QueuedAt",
+                schema: "foundation",
+                table: "letters",
+                columns: new[] { "State", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_privacy_entries_Subject_At",
                 schema: "foundation",
                 table: "privacy_entries",
@@ -133,6 +170,10 @@ namespace Foundation.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "deliveries",
+                schema: "foundation");
+
+            migrationBuilder.DropTable(
+                name: "letters",
                 schema: "foundation");
 
             migrationBuilder.DropTable(

@@ -47,6 +47,30 @@ namespace Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "foundation_letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TriedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_foundation_letters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "foundation_privacy_entries",
                 columns: table => new
                 {
@@ -90,6 +114,16 @@ namespace Foundation.Persistence.Migrations.Sqlite
                 columns: new[] { "ParkedAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_foundation_letters_PersonId_QueuedAt",
+                table: "foundation_letters",
+                columns: new[] { "PersonId", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_foundation_letters_State_QueuedAt",
+                table: "foundation_letters",
+                columns: new[] { "State", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_foundation_privacy_entries_Subject_At",
                 table: "foundation_privacy_entries",
                 columns: new[] { "Subject", "At" });
@@ -119,6 +153,9 @@ namespace Foundation.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "foundation_deliveries");
+
+            migrationBuilder.DropTable(
+                name: "foundation_letters");
 
             migrationBuilder.DropTable(
                 name: "foundation_privacy_entries");
