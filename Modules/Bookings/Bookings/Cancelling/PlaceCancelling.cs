@@ -1,38 +1,60 @@
-using Bookings.Confirming;
 using Bookings.Data;
 using Foundation;
 using Foundation.Calendar;
-using Foundation.Mail;
 using Foundation.Messaging;
+using Foundation.Ui;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Bookings.Cancelling;
 
-/// <summary>What cancelling one confirmed place does, whoever cancels and by whatever page: all of it in the caller's transaction.</summary>
+/// <summary>What follows when a confirmed place is cancelled, whoever does it and from whichever page. The caller has checked that it can be.</summary>
 public static class PlaceCancelling
 {
-    /// <param name="byRole">"unit", "expert" or "coordinator".</param>
-    /// <param name="reason">Told to the others as it stands.</param>
-    /// <param name="placeIsOffered">False when the whole request is called off: the place is then not free for anybody else.</param>
-    public static async Task<Cascade> CancelAsync(BookingsDb db, Ledger ledger, Organisation organisation, Assignment assignment, Request request,
-        string byRole, Guid? byPerson, string reason, Instant now, CancellationToken ct, bool placeIsOffered = true)
+    /// <summary>One place of a request that goes on: it is free again, and those who had lost it can still answer.</summary>
+    /// <param name="byRole">"unit", "expert" or "coordinator": on whose behalf.</param>
+    /// <param name="reason">In words, or a key that <see cref="CancelReasons"/> made.</param>
+    public static async Task<Cascade> CancelAsync(
+        BookingsDb db, Ledger ledger, Organisation organisation, Assignment assignment, Request request, string byRole, Guid? byPerson, string reason, Instant now, CancellationToken ct)
+    {
+        var unitName = await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct);
+        var by = new By(byRole, byPerson, reason, now);
+        var told = await EndAsync(db, ledger, organisation, assignment, request, unitName, by, ct);
+
+        var lost = await (from offer in db.Offers
+                          join expert in db.Candidates on offer.ExpertId equals expert.Id
+                          where offer.RequestId == request.Id && offer.State == OfferState.Taken && offer.AnswerBy > now && expert.State == CandidateState.Active
+                          select new { offer, expert }).ToListAsync(ct);
+        foreach (var other in lost)
+        {
+            other.offer.Reopen();
+            if (other.expert.HasMail)
+                told.Add(CancellationLetters.OpenAgain(other.offer, request, unitName, other.expert, organisation, now));
+        }
+        request.GiveBackPlace(lost.Count > 0 || await db.Offers.AnyAsync(o => o.RequestId == request.Id && o.State == OfferState.Open, ct));
+        if (byRole != Roles.Coordinator && CancellationLetters.PlaceIsFree(request, unitName, by, lost.Count, organisation) is { } letter)
+            told.Add(letter);
+        return told;
+    }
+
+    /// <summary>Ends one place and tells those who were coming. The request itself is the caller's.</summary>
+    internal static async Task<Cascade> EndAsync(
+        BookingsDb db, Ledger ledger, Organisation organisation, Assignment assignment, Request request, string unitName, By by, CancellationToken ct)
     {
         assignment.Cancel();
-        db.Cancellations.Add(new Cancellation { AssignmentId = assignment.Id, ByRole = byRole, ByPerson = byPerson, Reason = reason, At = now });
+        db.Cancellations.Add(new Cancellation { AssignmentId = assignment.Id, ByRole = by.Role, ByPerson = by.Person, Reason = by.Reason, At = by.At });
         await ledger.ReleaseAsync(assignment.ExpertId, assignment.Owner, ct);
         await db.CountTaskAsync(assignment.ExpertId, request.Date.Year, -1, ct);
-        request.GiveBackPlace(offersAreOut: await db.Offers.AnyAsync(o => o.RequestId == request.Id && o.State == OfferState.Open, ct));
 
         var expert = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == assignment.ExpertId, ct);
-        var unit = await db.Units.AsNoTracking().SingleAsync(u => u.Id == request.UnitId, ct);
-        var cascade = new Cascade { assignment.TellCancelled(request.TaskType, byRole, now) };
+        var told = new Cascade { assignment.TellCancelled(request.TaskType, by.Role, by.At) };
         if (expert.HasMail)
-            cascade.Add(CancellationLetters.ToExpert(assignment, request, unit.Name, expert, byRole, reason, organisation, now));
+            told.Add(CancellationLetters.ToExpert(assignment, request, unitName, expert, by, organisation));
         foreach (var contact in await db.ContactsOfAsync(request, ct))
-            cascade.Add(CancellationLetters.ToUnit(contact, assignment, request, unit.Name, expert, byRole, reason, placeIsOffered, organisation, now));
-        if (placeIsOffered && byRole != "coordinator")
-            cascade.Add(CancellationLetters.ToCoordinator(request, unit.Name, expert, byRole, reason, organisation, now));
-        return cascade;
+            told.Add(CancellationLetters.ToUnit(contact, assignment, request, unitName, expert.FirstName, by, organisation));
+        return told;
     }
+
+    /// <summary>Who cancels, why and when.</summary>
+    internal sealed record By(string Role, Guid? Person, string Reason, Instant At);
 }
