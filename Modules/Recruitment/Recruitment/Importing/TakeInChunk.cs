@@ -27,6 +27,11 @@ public static class TakeInChunkHandler
         var now = clock.GetCurrentInstant();
         var told = new Cascade();
         var import = await db.Imports.SingleAsync(i => i.Id == chunk.ImportId, ct);
+        if (import.State != Import.Stage.Running)
+        {
+            return told;
+        }
+
         var rows = await db.ImportRows.Where(row => row.ImportId == import.Id && row.Waiting).OrderBy(row => row.Line).Take(Rows).ToListAsync(ct);
         var people = rows.ToDictionary(row => row.Id, row => JsonSerializer.Deserialize<ImportedPerson>(vault.Open(row.Content!.Value), JsonSerializerOptions.Web)!);
         var contacts = await ContactsInUse.OfAsync(db, people.Values, ct);

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Contracts;
+using Recruitment.Data;
+using Recruitment.Demo;
+
+namespace Recruitment.Tests.Demo;
+
+public class DemoTests
+{
+    [Fact]
+    public async Task Thirty_invented_people_fill_an_empty_register_once()
+    {
+        await using var register = await Register.OpenAsync();
+
+        var seeded = await RecruitmentDemo.SeedAsync(register.House.Services, 30, null, TestContext.Current.CancellationToken);
+
+        seeded.Registered.ShouldBe(30);
+        (await RecruitmentDemo.SeedAsync(register.House.Services, 30, null, TestContext.Current.CancellationToken)).Registered.ShouldBe(0);
+        (await register.ToldAsync()).OfType<ExpertActivated>().Count().ShouldBe(30);
+        (await register.CheckAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_invented_people_are_the_same_every_time_and_cannot_be_real()
+    {
+        var people = InventedPeople.Make(1000).ToList();
+
+        people.Select(person => person.Details.Email).ShouldBe(InventedPeople.Make(1000).Select(person => person.Details.Email));
+        people.ShouldAllBe(person => person.Details.Email == null || person.Details.Email.EndsWith(".example", StringComparison.Ordinal));
+        people.ShouldAllBe(person => person.Details.Phone == null || person.Details.Phone.StartsWith("+35845755", StringComparison.Ordinal));
+        people.ShouldAllBe(person => !person.Details.Contradictions().Any());
+        people.Select(person => person.Details.Municipality).Distinct().Count().ShouldBe(8);
+        people.Count(person => person.Details.Role == ExpertRoles.DeveloperClient).ShouldBeInRange(150, 250);
+        people.Count(person => person.Details.Email is null).ShouldBeInRange(80, 160);
+        people.Count(person => person.PausedForDays is not null).ShouldBeInRange(40, 110);
+    }
+
+    [Fact]
+    public async Task Thousands_are_made_in_batches()
+    {
+        await using var register = await Register.OpenAsync(dispatch: false);
+        var watch = Stopwatch.StartNew();
+
+        var seeded = await RecruitmentDemo.SeedAsync(register.House.Services, 2000, null, TestContext.Current.CancellationToken);
+
+        TestContext.Current.TestOutputHelper!.WriteLine($"2000 people in {watch.Elapsed.TotalSeconds:F1} s");
+        seeded.Registered.ShouldBe(2000);
+        (await register.House.ReadAsync<RecruitmentDb, int>(db => db.Experts.CountAsync(e => e.Departures.Any()))).ShouldBe(seeded.Left);
+        (await register.CheckAsync()).ShouldBeEmpty();
+    }
+}
