@@ -28,7 +28,20 @@ public sealed class Unit
             members.Add(member);
     }
 
-    public void Remove(Guid memberId) => members.RemoveAll(m => m.Id == memberId);
+    public bool Has(Guid personId, string role) => members.Any(m => m.PersonId == personId && m.Role == role);
+
+    /// <returns>False when there was no such member (any more).</returns>
+    public bool Remove(Guid memberId) => members.RemoveAll(m => m.Id == memberId) > 0;
+
+    /// <summary>A person's name and language, alike in each of their roles.</summary>
+    /// <returns>False when nothing was different.</returns>
+    public bool Correct(Guid personId, string name, string language)
+    {
+        var different = members.Where(m => m.PersonId == personId && (m.Name != name || m.Language != language)).ToList();
+        foreach (var member in different)
+            (member.Name, member.Language) = (name, language);
+        return different.Count > 0;
+    }
 
     /// <summary>The whole truth about the unit for the other modules, one revision on.</summary>
     public UnitChanged Tell(Instant now)
@@ -47,8 +60,8 @@ public sealed class UnitMember
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid UnitId { get; init; }
     public required Guid PersonId { get; init; }
-    public required string Name { get; init; }
+    public required string Name { get; set; }
     public required string Email { get; init; }
-    public required string Language { get; init; }
+    public required string Language { get; set; }
     public required string Role { get; init; }
 }

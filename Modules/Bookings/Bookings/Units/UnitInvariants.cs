@@ -1,0 +1,17 @@
+using Bookings.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bookings.Units;
+
+/// <summary>What the <c>check</c> command audits of the units.</summary>
+internal static class UnitInvariants
+{
+    public static async Task<IReadOnlyList<string>> OnePersonPerAddressAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var db = services.GetRequiredService<BookingsDb>();
+        var people = await db.UnitMembers.Select(m => new { m.Email, m.PersonId }).Distinct().ToListAsync(ct);
+        // Ids, not the address: what check prints ends up in logs.
+        return [.. people.GroupBy(p => p.Email).Where(same => same.Count() > 1).Select(same => "one address belongs to " + string.Join(" and ", same.Select(p => p.PersonId)))];
+    }
+}
