@@ -1,3 +1,4 @@
+using Foundation.Mail.Reading;
 using Foundation.Messaging;
 using Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,8 @@ public static class MailServices
         var settings = module.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings();
         module.Services.AddSingleton(settings).AddSingleton<Letterhead>();
         module.Services.AddSingleton(new MailFolder(Path.Combine(dataFolder, "mail")));
+        module.Services.AddSingleton<MailShelf>();
+        module.Endpoints(MailEndpoints.Map);
         module.Services.AddSingleton<IMailCarrier>(services => string.IsNullOrWhiteSpace(settings.Smtp.Host)
             ? new FolderCarrier(services.GetRequiredService<MailFolder>().Path, services.GetRequiredService<Letterhead>())
             : new SmtpCarrier(settings.Smtp, services.GetRequiredService<Letterhead>()));
