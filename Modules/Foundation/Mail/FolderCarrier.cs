@@ -24,9 +24,9 @@ public sealed class FolderCarrier(string folder, Letterhead letterhead) : IMailC
             File.Move(file, Path.Combine(folder, $"{letter.Id:D}.eml"), overwrite: true);
             return new MailOutcome.Sent();
         }
-        catch (FormatException notAnAddress)
+        catch (UnusableAddressException unusable)
         {
-            return new MailOutcome.RefusedAddress(notAnAddress.Message);
+            return new MailOutcome.RefusedAddress(unusable.Message);
         }
         finally
         {

@@ -4,7 +4,8 @@ using Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Foundation.Mail;
 
@@ -14,20 +15,28 @@ public static class MailServices
     public static ModuleBuilder AddMail(this ModuleBuilder module, string dataFolder)
     {
         ArgumentNullException.ThrowIfNull(module);
-        var settings = module.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings();
+        var settings = (module.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings()).Checked();
         module.Services.AddSingleton(settings).AddSingleton<Letterhead>();
         module.Services.AddSingleton(new MailFolder(Path.Combine(dataFolder, "mail")));
         module.Services.AddSingleton<MailShelf>();
         module.Endpoints(MailEndpoints.Map);
-        module.Services.AddSingleton<IMailCarrier>(services => string.IsNullOrWhiteSpace(settings.Smtp.Host)
-            ? new FolderCarrier(services.GetRequiredService<MailFolder>().Path, services.GetRequiredService<Letterhead>())
-            : new SmtpCarrier(settings.Smtp, services.GetRequiredService<Letterhead>()));
+        module.Services.AddSingleton<IMailCarrier>(services => Carrier(services, settings));
 
         module.Messages.Name<Letter>("foundation.letter", 1)
             .Name<SendLetter>("foundation.send-letter", 1)
             .Name<LetterTried>("foundation.letter-tried", 1)
             .Name<LetterRefused>("foundation.letter-refused", 1, unheard: "an installation without modules has nobody to tell");
         return module.Check("every letter that is not done has its content and is on its way", FindStrandedAsync);
+    }
+
+    private static IMailCarrier Carrier(IServiceProvider services, MailSettings settings)
+    {
+        var letterhead = services.GetRequiredService<Letterhead>();
+        if (!string.IsNullOrWhiteSpace(settings.Smtp.Host)) return new SmtpCarrier(settings.Smtp, letterhead);
+        var folder = services.GetRequiredService<MailFolder>().Path;
+        if (services.GetService<IHostEnvironment>()?.IsProduction() == true)
+            services.GetRequiredService<ILogger<FolderCarrier>>().LogWarning("Mail:Smtp:Host is not set: letters are written to {Folder} and reach nobody", folder);
+        return new FolderCarrier(folder, letterhead);
     }
 
     private static async Task<IReadOnlyList<string>> FindStrandedAsync(IServiceProvider services, CancellationToken ct)

@@ -1,3 +1,5 @@
+using System.Net.Mail;
+
 namespace Foundation.Mail;
 
 /// <summary>Section "Mail" of the settings.</summary>
@@ -16,6 +18,19 @@ public sealed class MailSettings
     public int GiveUpAfterHours { get; set; } = 48;
 
     public SmtpSettings Smtp { get; set; } = new();
+
+    /// <summary>What is wrong with the settings is said at start, not with the first letter.</summary>
+    /// <exception cref="InvalidOperationException">A setting cannot be used; the message names it.</exception>
+    public MailSettings Checked()
+    {
+        if (!MailAddress.TryCreate(From, out _)) throw new InvalidOperationException($"Mail:From is not a mail address: '{From}'.");
+        if (ReplyTo is { Length: > 0 } && !MailAddress.TryCreate(ReplyTo, out _)) throw new InvalidOperationException($"Mail:ReplyTo is not a mail address: '{ReplyTo}'.");
+        if (Smtp is { User.Length: > 0, StartTls: false })
+            throw new InvalidOperationException("Mail:Smtp:User needs Mail:Smtp:StartTls: a password is not sent in the clear.");
+        if (Smtp.Port is < 1 or > 65535) throw new InvalidOperationException($"Mail:Smtp:Port is not a port: {Smtp.Port}.");
+        if (Smtp.TimeoutSeconds is < 1 or > 60) throw new InvalidOperationException("Mail:Smtp:TimeoutSeconds is from 1 to 60.");
+        return this;
+    }
 }
 
 /// <summary>Section "Mail:Smtp". Without a host, letters are written to the folder "mail" of the data folder instead.</summary>

@@ -11,7 +11,7 @@ namespace Foundation.Mail;
 /// </summary>
 public static class Mime
 {
-    /// <exception cref="FormatException">The reader's address is not an address.</exception>
+    /// <exception cref="UnusableAddressException">The reader's address is not one that a mail can be sent to.</exception>
     public static MailMessage Message(Letter letter, Letterhead letterhead)
     {
         ArgumentNullException.ThrowIfNull(letter);
@@ -40,9 +40,9 @@ public static class Mime
     private static MailAddress Address(Reader reader)
     {
         // MailAddress would read "Name <other@…>" or a comment in the address field; we want the address and nothing else.
-        if (!MailAddress.TryCreate(reader.Address.Trim(), out var address)) throw new FormatException("The address is not a mail address.");
-        if (address.Address != reader.Address.Trim()) throw new FormatException("The address holds more than an address.");
-        if (!Ascii.IsValid(address.User)) throw new FormatException("The part before @ has letters that mail servers here do not accept.");
+        if (!MailAddress.TryCreate(reader.Address.Trim(), out var address)) throw new UnusableAddressException("The address is not a mail address.");
+        if (address.Address != reader.Address.Trim()) throw new UnusableAddressException("The address holds more than an address.");
+        if (!Ascii.IsValid(address.User)) throw new UnusableAddressException("The part before @ has letters that mail servers here do not accept.");
         return new MailAddress(address.Address, PlainText.Name(reader.Name), Encoding.UTF8);
     }
 
@@ -64,3 +64,6 @@ public static class Mime
         return new AlternateView(new MemoryStream(Encoding.UTF8.GetBytes(content)), type) { TransferEncoding = encoding };
     }
 }
+
+/// <summary>The reader's address cannot be written to. Of its own kind, so that a mistake in our settings is never taken for the reader's.</summary>
+public sealed class UnusableAddressException(string reason) : Exception(reason);

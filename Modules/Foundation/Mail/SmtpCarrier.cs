@@ -31,9 +31,9 @@ public sealed class SmtpCarrier(SmtpSettings smtp, Letterhead letterhead) : IMai
             client.Send(message);
             return new MailOutcome.Sent();
         }
-        catch (FormatException notAnAddress)
+        catch (UnusableAddressException unusable)
         {
-            return new MailOutcome.RefusedAddress(notAnAddress.Message);
+            return new MailOutcome.RefusedAddress(unusable.Message);
         }
         catch (SmtpException failure)
         {
@@ -53,7 +53,6 @@ public sealed class SmtpCarrier(SmtpSettings smtp, Letterhead letterhead) : IMai
     {
         var client = new SmtpClient(smtp.Host, smtp.Port) { EnableSsl = smtp.StartTls, Timeout = smtp.TimeoutSeconds * 1000 };
         if (string.IsNullOrEmpty(smtp.User)) return client;
-        if (!smtp.StartTls) throw new InvalidOperationException("Mail:Smtp:User needs Mail:Smtp:StartTls: a password is not sent in the clear.");
         client.Credentials = new NetworkCredential(smtp.User, smtp.Password);
         return client;
     }

@@ -116,14 +116,6 @@ public sealed class SmtpCarrierTests(SmtpServer server) : IClassFixture<SmtpServ
         (await heard).ShouldNotContain(line => line.StartsWith("AUTH", StringComparison.Ordinal) || line.StartsWith("MAIL", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_password_without_encryption_is_a_mistake_in_the_settings()
-    {
-        var settings = server.Settings();
-        settings.StartTls = false;
-        await Should.ThrowAsync<InvalidOperationException>(() => Carry(To("matti"), settings));
-    }
-
     private static Letter To(string who) => Letters.Offer with { Reader = Letters.Matti with { Address = who + "@example.fi" } };
 
     private Task<MailOutcome> Carry(Letter letter, SmtpSettings? settings = null) =>
