@@ -6,12 +6,12 @@ using System.Security.Authentication;
 
 namespace Foundation.Mail;
 
-/// <summary>Hands letters to a mail server: STARTTLS and AUTH LOGIN, by System.Net.Mail (docs/adr: SmtpClient instead of MailKit).</summary>
+/// <summary>Hands letters to a mail server: STARTTLS and AUTH LOGIN, by System.Net.Mail (docs/adr/mail-by-smtpclient.md).</summary>
 public sealed class SmtpCarrier(SmtpSettings smtp, Letterhead letterhead) : IMailCarrier
 {
     private long awaySince = long.MinValue;
 
-    // SendMailAsync knows no timeout and still waits synchronously for the last answer; Send closes the connection when its time is up.
+    // Timeout holds for Send only: it closes the connection when the time is up, at whichever step the server fell silent.
     public async Task<MailOutcome> CarryAsync(Letter letter, CancellationToken ct)
     {
         if (SeemsAway) return new MailOutcome.TryLater("The mail server did not answer a moment ago.");
