@@ -31,6 +31,7 @@ internal sealed class RequestMap : IEntityTypeConfiguration<Request>
         request.Ignore(r => r.Minutes).Ignore(r => r.IsOpen).Ignore(r => r.IsFull);
         request.HasIndex(r => new { r.Status, r.StartsAt });
         request.HasIndex(r => new { r.UnitId, r.StartsAt });
+        request.HasIndex(r => r.StartsAt); // the inbox without a filter
     }
 }
 

@@ -182,6 +182,8 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Version");
+
                     b.ToTable("candidates", "bookings");
                 });
 
@@ -610,6 +612,8 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("StartsAt");
+
                     b.HasIndex("Status", "StartsAt");
 
                     b.HasIndex("UnitId", "StartsAt");
@@ -660,7 +664,7 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.HasKey("ExpertId", "Year");
 
-                    b.HasIndex("Year");
+                    b.HasIndex("Year", "Version");
 
                     b.ToTable("task_counts", "bookings");
                 });

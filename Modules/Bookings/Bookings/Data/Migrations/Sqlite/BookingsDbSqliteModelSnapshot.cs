@@ -176,6 +176,8 @@ namespace Bookings.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Version");
+
                     b.ToTable("bookings_candidates");
                 });
 
@@ -604,6 +606,8 @@ namespace Bookings.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("StartsAt");
+
                     b.HasIndex("Status", "StartsAt");
 
                     b.HasIndex("UnitId", "StartsAt");
@@ -654,7 +658,7 @@ namespace Bookings.Data.Migrations.Sqlite
 
                     b.HasKey("ExpertId", "Year");
 
-                    b.HasIndex("Year");
+                    b.HasIndex("Year", "Version");
 
                     b.ToTable("bookings_task_counts");
                 });

@@ -385,6 +385,11 @@ namespace Bookings.Data.Migrations.Sqlite
                 columns: new[] { "UnitId", "StartsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_candidates_Version",
+                table: "bookings_candidates",
+                column: "Version");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_drafts_UnitId_SavedAt",
                 table: "bookings_drafts",
                 columns: new[] { "UnitId", "SavedAt" });
@@ -434,6 +439,11 @@ namespace Bookings.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_requests_StartsAt",
+                table: "bookings_requests",
+                column: "StartsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_requests_Status_StartsAt",
                 table: "bookings_requests",
                 columns: new[] { "Status", "StartsAt" });
@@ -444,9 +454,9 @@ namespace Bookings.Data.Migrations.Sqlite
                 columns: new[] { "UnitId", "StartsAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_bookings_task_counts_Year",
+                name: "IX_bookings_task_counts_Year_Version",
                 table: "bookings_task_counts",
-                column: "Year");
+                columns: new[] { "Year", "Version" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_bookings_unit_members_UnitId_PersonId_Role",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bookings.Data.Migrations.SqlServer
 {
     [DbContext(typeof(BookingsDbSqlServer))]
-    [Migration("20261121234015_Initial")]
+    [Migration("20261122000006_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -184,6 +184,8 @@ namespace Bookings.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Version");
 
                     b.ToTable("candidates", "bookings");
                 });
@@ -613,6 +615,8 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("StartsAt");
+
                     b.HasIndex("Status", "StartsAt");
 
                     b.HasIndex("UnitId", "StartsAt");
@@ -663,7 +667,7 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.HasKey("ExpertId", "Year");
 
-                    b.HasIndex("Year");
+                    b.HasIndex("Year", "Version");
 
                     b.ToTable("task_counts", "bookings");
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bookings.Data.Migrations.Sqlite
 {
     [DbContext(typeof(BookingsDbSqlite))]
-    [Migration("20261121233912_Initial")]
+    [Migration("20261121235935_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -178,6 +178,8 @@ namespace Bookings.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Version");
 
                     b.ToTable("bookings_candidates");
                 });
@@ -607,6 +609,8 @@ namespace Bookings.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("StartsAt");
+
                     b.HasIndex("Status", "StartsAt");
 
                     b.HasIndex("UnitId", "StartsAt");
@@ -657,7 +661,7 @@ namespace Bookings.Data.Migrations.Sqlite
 
                     b.HasKey("ExpertId", "Year");
 
-                    b.HasIndex("Year");
+                    b.HasIndex("Year", "Version");
 
                     b.ToTable("bookings_task_counts");
                 });

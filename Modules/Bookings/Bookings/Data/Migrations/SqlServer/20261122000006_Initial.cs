@@ -413,6 +413,12 @@ namespace Bookings.Data.Migrations.SqlServer
                 columns: new[] { "UnitId", "StartsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_candidates_Version",
+                schema: "bookings",
+                table: "candidates",
+                column: "Version");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_drafts_UnitId_SavedAt",
                 schema: "bookings",
                 table: "drafts",
@@ -471,6 +477,12 @@ namespace Bookings.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_requests_StartsAt",
+                schema: "bookings",
+                table: "requests",
+                column: "StartsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_requests_Status_StartsAt",
                 schema: "bookings",
                 table: "requests",
@@ -483,10 +495,10 @@ namespace Bookings.Data.Migrations.SqlServer
                 columns: new[] { "UnitId", "StartsAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_task_counts_Year",
+                name: "IX_task_counts_Year_Version",
                 schema: "bookings",
                 table: "task_counts",
-                column: "Year");
+                columns: new[] { "Year", "Version" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_unit_members_UnitId_PersonId_Role",
