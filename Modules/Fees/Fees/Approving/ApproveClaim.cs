@@ -1,0 +1,35 @@
+using Fees.Data;
+using Foundation;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Fees.Approving;
+
+/// <summary>The approver of the unit approves what was seen: the total is told too, so that a claim that changed meanwhile is not approved unseen.</summary>
+/// <param name="Units">The units the person approves for; another unit's claim is not found.</param>
+public sealed record ApproveClaim(Guid ClaimId, IReadOnlyList<Guid> Units, Money Seen);
+
+public enum ApprovalOutcome { Approved, NotFound, AlreadyApproved, NotReady, Changed, OwnClaim }
+
+public static class ApproveClaimHandler
+{
+    public static async Task<ApprovalOutcome> Handle(ApproveClaim command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
+    {
+        if (sender.PersonId is not { } approver)
+            throw new InvalidOperationException("A claim is approved by a person.");
+        var claim = await db.Claims.Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Declined).Include(c => c.Approval).AsSplitQuery()
+            .SingleOrDefaultAsync(c => c.Id == command.ClaimId && command.Units.Contains(c.UnitId), ct);
+        if (claim is null)
+            return ApprovalOutcome.NotFound;
+        if (claim.ExpertId == approver)
+            return ApprovalOutcome.OwnClaim;
+        if (claim.Approval is not null)
+            return ApprovalOutcome.AlreadyApproved;
+        if (claim.Stage is not ClaimStage.WaitsForApproval)
+            return ApprovalOutcome.NotReady;
+        if (claim.Total != command.Seen)
+            return ApprovalOutcome.Changed;
+        claim.Approve(Act.Of(sender, clock));
+        return ApprovalOutcome.Approved;
+    }
+}

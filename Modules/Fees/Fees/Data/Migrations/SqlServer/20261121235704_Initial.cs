@@ -1,0 +1,637 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Fees.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "fees");
+
+            migrationBuilder.CreateTable(
+                name: "batches",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PayDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    PayOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    PayerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PayerIban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
+                    PayerBic = table.Column<string>(type: "nvarchar(11)", maxLength: 11, nullable: true),
+                    PayerBusinessId = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calls",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "claims",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    CostCentre = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    TaskType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    PreparationMinutes = table.Column<int>(type: "int", nullable: false),
+                    Kilometres = table.Column<int>(type: "int", nullable: false),
+                    Remote = table.Column<bool>(type: "bit", nullable: false),
+                    FormedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Recommendation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsExample = table.Column<bool>(type: "bit", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_claims", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "experts",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Language = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_experts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "payees",
+                schema: "fees",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Iban = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    IdentityCode = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    TaxCard = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    TaxCardYear = table.Column<int>(type: "int", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_payees", x => x.ExpertId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recommendations",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Decision_Body = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Decision_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Decision_Section = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Decision_CaseNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recommendations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "units",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_units", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batch_lines",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    EndToEndId = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
+                    PayeeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Iban = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    IdentityCode = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    CostCentre = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Parts = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Taxable = table.Column<long>(type: "bigint", nullable: false),
+                    TaxFree = table.Column<long>(type: "bigint", nullable: false),
+                    Withheld = table.Column<long>(type: "bigint", nullable: false),
+                    Net = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_batch_lines_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalSchema: "fees",
+                        principalTable: "batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exports",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_exports_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalSchema: "fees",
+                        principalTable: "batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "left_out",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_left_out", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_left_out_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalSchema: "fees",
+                        principalTable: "batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "payments",
+                schema: "fees",
+                columns: table => new
+                {
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_payments", x => x.BatchId);
+                    table.ForeignKey(
+                        name: "FK_payments_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalSchema: "fees",
+                        principalTable: "batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "approvals",
+                schema: "fees",
+                columns: table => new
+                {
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_approvals", x => x.ClaimId);
+                    table.ForeignKey(
+                        name: "FK_approvals_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalSchema: "fees",
+                        principalTable: "claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "claim_lines",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WhatFi = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    WhatEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    RuleFi = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    RuleEn = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: true),
+                    TaxClass = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Taxable = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_claim_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_claim_lines_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalSchema: "fees",
+                        principalTable: "claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_declined",
+                schema: "fees",
+                columns: table => new
+                {
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_declined", x => x.ClaimId);
+                    table.ForeignKey(
+                        name: "FK_fees_declined_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalSchema: "fees",
+                        principalTable: "claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "questions",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AskedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AnsweredByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_questions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_questions_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalSchema: "fees",
+                        principalTable: "claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reversals",
+                schema: "fees",
+                columns: table => new
+                {
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reversals", x => x.ClaimId);
+                    table.ForeignKey(
+                        name: "FK_reversals_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalSchema: "fees",
+                        principalTable: "claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "withdrawals",
+                schema: "fees",
+                columns: table => new
+                {
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_withdrawals", x => x.ClaimId);
+                    table.ForeignKey(
+                        name: "FK_withdrawals_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalSchema: "fees",
+                        principalTable: "claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recommendation_rows",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TaskType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FromMinutes = table.Column<int>(type: "int", nullable: true),
+                    ToMinutes = table.Column<int>(type: "int", nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    TaxClass = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recommendation_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recommendation_rows_recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalSchema: "fees",
+                        principalTable: "recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_approvers",
+                schema: "fees",
+                columns: table => new
+                {
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_approvers", x => new { x.UnitId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_unit_approvers_units_UnitId",
+                        column: x => x.UnitId,
+                        principalSchema: "fees",
+                        principalTable: "units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_lines_BatchId",
+                schema: "fees",
+                table: "batch_lines",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_lines_ClaimId",
+                schema: "fees",
+                table: "batch_lines",
+                column: "ClaimId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_lines_ExpertId_BatchId",
+                schema: "fees",
+                table: "batch_lines",
+                columns: new[] { "ExpertId", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_PayDay",
+                schema: "fees",
+                table: "batches",
+                column: "PayDay",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calls_DoneAt",
+                schema: "fees",
+                table: "calls",
+                column: "DoneAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_claim_lines_ClaimId",
+                schema: "fees",
+                table: "claim_lines",
+                column: "ClaimId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_claims_AssignmentId",
+                schema: "fees",
+                table: "claims",
+                column: "AssignmentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_claims_ExpertId_Day",
+                schema: "fees",
+                table: "claims",
+                columns: new[] { "ExpertId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_claims_Stage_UnitId_Day",
+                schema: "fees",
+                table: "claims",
+                columns: new[] { "Stage", "UnitId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exports_BatchId",
+                schema: "fees",
+                table: "exports",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_left_out_BatchId",
+                schema: "fees",
+                table: "left_out",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_questions_ClaimId",
+                schema: "fees",
+                table: "questions",
+                column: "ClaimId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recommendation_rows_RecommendationId",
+                schema: "fees",
+                table: "recommendation_rows",
+                column: "RecommendationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recommendations_Name_Edition",
+                schema: "fees",
+                table: "recommendations",
+                columns: new[] { "Name", "Edition" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "approvals",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "batch_lines",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "calls",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "claim_lines",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "experts",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "exports",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "fees_declined",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "left_out",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "payees",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "payments",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "questions",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "recommendation_rows",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "reversals",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "unit_approvers",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "withdrawals",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "batches",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "recommendations",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "units",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "claims",
+                schema: "fees");
+        }
+    }
+}

@@ -1,0 +1,570 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Fees.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "fees_batches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PayDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PayOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    PayerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PayerIban = table.Column<string>(type: "TEXT", maxLength: 34, nullable: true),
+                    PayerBic = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true),
+                    PayerBusinessId = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_batches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_calls",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_calls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_claims",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    CostCentre = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    TaskType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    PreparationMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kilometres = table.Column<int>(type: "INTEGER", nullable: false),
+                    Remote = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FormedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Recommendation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_claims", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_experts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_experts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_payees",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Iban = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    IdentityCode = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    TaxCard = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    TaxCardYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_payees", x => x.ExpertId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_recommendations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Decision_Body = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Decision_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Decision_Section = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Decision_CaseNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_recommendations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_units",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_units", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_batch_lines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndToEndId = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
+                    PayeeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Iban = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    IdentityCode = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    CostCentre = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Parts = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Taxable = table.Column<long>(type: "INTEGER", nullable: false),
+                    TaxFree = table.Column<long>(type: "INTEGER", nullable: false),
+                    Withheld = table.Column<long>(type: "INTEGER", nullable: false),
+                    Net = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_batch_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_batch_lines_fees_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "fees_batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_exports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_exports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_exports_fees_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "fees_batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_left_out",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_left_out", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_left_out_fees_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "fees_batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_payments",
+                columns: table => new
+                {
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_payments", x => x.BatchId);
+                    table.ForeignKey(
+                        name: "FK_fees_payments_fees_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "fees_batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_approvals",
+                columns: table => new
+                {
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_approvals", x => x.ClaimId);
+                    table.ForeignKey(
+                        name: "FK_fees_approvals_fees_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "fees_claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_claim_lines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WhatFi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    WhatEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    RuleFi = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    RuleEn = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    TaxClass = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Taxable = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_claim_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_claim_lines_fees_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "fees_claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_fees_declined",
+                columns: table => new
+                {
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_fees_declined", x => x.ClaimId);
+                    table.ForeignKey(
+                        name: "FK_fees_fees_declined_fees_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "fees_claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_questions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AskedByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_questions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_questions_fees_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "fees_claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_reversals",
+                columns: table => new
+                {
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_reversals", x => x.ClaimId);
+                    table.ForeignKey(
+                        name: "FK_fees_reversals_fees_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "fees_claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_withdrawals",
+                columns: table => new
+                {
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_withdrawals", x => x.ClaimId);
+                    table.ForeignKey(
+                        name: "FK_fees_withdrawals_fees_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "fees_claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_recommendation_rows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FromMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    TaxClass = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_recommendation_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_recommendation_rows_fees_recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "fees_recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_unit_approvers",
+                columns: table => new
+                {
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_unit_approvers", x => new { x.UnitId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_fees_unit_approvers_fees_units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "fees_units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_batch_lines_BatchId",
+                table: "fees_batch_lines",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_batch_lines_ClaimId",
+                table: "fees_batch_lines",
+                column: "ClaimId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_batch_lines_ExpertId_BatchId",
+                table: "fees_batch_lines",
+                columns: new[] { "ExpertId", "BatchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_batches_PayDay",
+                table: "fees_batches",
+                column: "PayDay",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_calls_DoneAt",
+                table: "fees_calls",
+                column: "DoneAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_claim_lines_ClaimId",
+                table: "fees_claim_lines",
+                column: "ClaimId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_claims_AssignmentId",
+                table: "fees_claims",
+                column: "AssignmentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_claims_ExpertId_Day",
+                table: "fees_claims",
+                columns: new[] { "ExpertId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_claims_Stage_UnitId_Day",
+                table: "fees_claims",
+                columns: new[] { "Stage", "UnitId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_exports_BatchId",
+                table: "fees_exports",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_left_out_BatchId",
+                table: "fees_left_out",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_questions_ClaimId",
+                table: "fees_questions",
+                column: "ClaimId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_recommendation_rows_RecommendationId",
+                table: "fees_recommendation_rows",
+                column: "RecommendationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_recommendations_Name_Edition",
+                table: "fees_recommendations",
+                columns: new[] { "Name", "Edition" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "fees_approvals");
+
+            migrationBuilder.DropTable(
+                name: "fees_batch_lines");
+
+            migrationBuilder.DropTable(
+                name: "fees_calls");
+
+            migrationBuilder.DropTable(
+                name: "fees_claim_lines");
+
+            migrationBuilder.DropTable(
+                name: "fees_experts");
+
+            migrationBuilder.DropTable(
+                name: "fees_exports");
+
+            migrationBuilder.DropTable(
+                name: "fees_fees_declined");
+
+            migrationBuilder.DropTable(
+                name: "fees_left_out");
+
+            migrationBuilder.DropTable(
+                name: "fees_payees");
+
+            migrationBuilder.DropTable(
+                name: "fees_payments");
+
+            migrationBuilder.DropTable(
+                name: "fees_questions");
+
+            migrationBuilder.DropTable(
+                name: "fees_recommendation_rows");
+
+            migrationBuilder.DropTable(
+                name: "fees_reversals");
+
+            migrationBuilder.DropTable(
+                name: "fees_unit_approvers");
+
+            migrationBuilder.DropTable(
+                name: "fees_withdrawals");
+
+            migrationBuilder.DropTable(
+                name: "fees_batches");
+
+            migrationBuilder.DropTable(
+                name: "fees_recommendations");
+
+            migrationBuilder.DropTable(
+                name: "fees_units");
+
+            migrationBuilder.DropTable(
+                name: "fees_claims");
+        }
+    }
+}

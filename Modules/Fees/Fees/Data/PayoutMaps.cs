@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Fees.Data;
+
+internal sealed class PayeeMap : IEntityTypeConfiguration<Payee>
+{
+    public void Configure(EntityTypeBuilder<Payee> payee)
+    {
+        payee.HasKey(p => p.ExpertId);
+        payee.Property(p => p.Name).HasMaxLength(200);
+        payee.Property(p => p.ChangedByName).HasMaxLength(200);
+    }
+}
+
+internal sealed class PayoutBatchMap : IEntityTypeConfiguration<PayoutBatch>
+{
+    public void Configure(EntityTypeBuilder<PayoutBatch> batch)
+    {
+        batch.Property(b => b.PayerName).HasMaxLength(200);
+        batch.Property(b => b.PayerIban).HasMaxLength(34);
+        batch.Property(b => b.PayerBic).HasMaxLength(11);
+        batch.Property(b => b.PayerBusinessId).HasMaxLength(9);
+        batch.Ignore(b => b.Number);
+        // One batch per pay day: of two runs at the same moment one loses here.
+        batch.HasIndex(b => b.PayDay).IsUnique();
+        batch.HasMany(b => b.Lines).WithOne().HasForeignKey(line => line.BatchId);
+        batch.HasMany(b => b.LeftOut).WithOne().HasForeignKey(one => one.BatchId);
+        batch.HasMany(b => b.Exports).WithOne().HasForeignKey(export => export.BatchId);
+        batch.HasOne(b => b.Payment).WithOne().HasForeignKey<Payment>(payment => payment.BatchId);
+    }
+}
+
+internal sealed class BatchLineMap : IEntityTypeConfiguration<BatchLine>
+{
+    public void Configure(EntityTypeBuilder<BatchLine> line)
+    {
+        line.Property(l => l.EndToEndId).HasMaxLength(35);
+        line.Property(l => l.PayeeName).HasMaxLength(200);
+        line.Property(l => l.Title).HasMaxLength(300);
+        line.Property(l => l.CostCentre).HasMaxLength(50);
+        line.Property(l => l.Parts).HasMaxLength(2000);
+        // A claim is in one batch, once, whatever the code above believes.
+        line.HasIndex(l => l.ClaimId).IsUnique();
+        line.HasIndex(l => new { l.ExpertId, l.BatchId });
+    }
+}
+
+internal sealed class LeftOutMap : IEntityTypeConfiguration<LeftOut>
+{
+    public void Configure(EntityTypeBuilder<LeftOut> one) => one.Property(o => o.Title).HasMaxLength(300);
+}
+
+internal sealed class ExportMap : IEntityTypeConfiguration<Export>
+{
+    public void Configure(EntityTypeBuilder<Export> export)
+    {
+        export.Property(e => e.Sha256).HasMaxLength(64);
+        export.Property(e => e.ByName).HasMaxLength(200);
+    }
+}
+
+internal sealed class PaymentMap : IEntityTypeConfiguration<Payment>
+{
+    public void Configure(EntityTypeBuilder<Payment> payment)
+    {
+        payment.HasKey(p => p.BatchId);
+        payment.Property(p => p.ByName).HasMaxLength(200);
+    }
+}
+
+internal sealed class CallToMakeMap : IEntityTypeConfiguration<CallToMake>
+{
+    public void Configure(EntityTypeBuilder<CallToMake> call)
+    {
+        call.Property(c => c.DoneByName).HasMaxLength(200);
+        call.HasIndex(c => c.DoneAt);
+    }
+}

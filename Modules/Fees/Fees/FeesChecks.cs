@@ -1,0 +1,78 @@
+using Fees.Data;
+using Foundation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fees;
+
+/// <summary>What must always be true of the money; audited by <c>check</c>.</summary>
+internal static class FeesChecks
+{
+    public static void Register(ModuleBuilder module) => module
+        .Check("no claim is in two batches", Read(async (db, ct) =>
+            [.. (await db.BatchLines.GroupBy(line => line.ClaimId).Where(group => group.Count() > 1).Select(group => group.Key).ToListAsync(ct)).Select(id => $"Claim {id} is in more than one batch.")]))
+        .Check("no pay day has two batches", Read(async (db, ct) =>
+            [.. (await db.Batches.GroupBy(batch => batch.PayDay).Where(group => group.Count() > 1).Select(group => group.Key).ToListAsync(ct)).Select(day => $"Pay day {day} has more than one batch.")]))
+        .Check("a batch's total and count are those of its lines", Read(BatchTotalsAsync))
+        .Check("a batch line pays what its claim is worth, less the tax", Read(LineTotalsAsync))
+        .Check("a claim's total is the sum of its payable lines", Read(ClaimTotalsAsync))
+        .Check("what is in a batch was approved, for the same total", Read(async (db, ct) =>
+            [.. (await (from line in db.BatchLines
+                        join claim in db.Claims on line.ClaimId equals claim.Id
+                        join approval in db.Approvals on line.ClaimId equals approval.ClaimId into approvals
+                        from approval in approvals.DefaultIfEmpty()
+                        where approval == null || approval.Total != claim.Total
+                        select claim.Id).ToListAsync(ct)).Select(id => $"Claim {id} is in a batch without an approval of its total.")]))
+        .Check("who approved a claim did not pay or export it", Read(async (db, ct) =>
+            [.. (await (from line in db.BatchLines
+                        join approval in db.Approvals on line.ClaimId equals approval.ClaimId
+                        where db.Payments.Any(payment => payment.BatchId == line.BatchId && payment.ByPerson == approval.ByPerson)
+                            || db.Exports.Any(export => export.BatchId == line.BatchId && export.ByPerson == approval.ByPerson)
+                        select line.ClaimId).ToListAsync(ct)).Select(id => $"Claim {id} was approved and paid by the same person.")]))
+        .Check("a claim's stage agrees with its rows", Read(StagesAsync))
+        .Check("repeated files were the same bytes", Read(async (db, ct) =>
+            [.. (await db.Exports.GroupBy(export => new { export.BatchId, export.Kind }).Where(group => group.Select(export => export.Sha256).Distinct().Count() > 1)
+                .Select(group => group.Key.BatchId).ToListAsync(ct)).Select(id => $"Batch {id} was exported with different bytes.")]));
+
+    private static Func<IServiceProvider, CancellationToken, Task<IReadOnlyList<string>>> Read(Func<FeesDb, CancellationToken, Task<IReadOnlyList<string>>> find) =>
+        (services, ct) => find(services.GetRequiredService<FeesDb>(), ct);
+
+    private static async Task<IReadOnlyList<string>> BatchTotalsAsync(FeesDb db, CancellationToken ct)
+    {
+        var batches = await db.Batches.AsNoTracking().Select(batch => new { batch.Id, batch.Total, batch.Count, Nets = batch.Lines.Select(line => line.Net).ToList() }).ToListAsync(ct);
+        return [.. batches.Where(batch => batch.Count != batch.Nets.Count || batch.Total != Money.Sum(batch.Nets)).Select(batch => $"Batch {batch.Id} says another total than its lines.")];
+    }
+
+    private static async Task<IReadOnlyList<string>> LineTotalsAsync(FeesDb db, CancellationToken ct)
+    {
+        var lines = await (from line in db.BatchLines
+                           join claim in db.Claims on line.ClaimId equals claim.Id
+                           select new { line.ClaimId, line.Taxable, line.TaxFree, line.Withheld, line.Net, claim.Total }).ToListAsync(ct);
+        return [.. lines.Where(line => line.Taxable + line.TaxFree != line.Total || line.Taxable + line.TaxFree - line.Withheld != line.Net || line.Net <= Money.Zero || line.Withheld < Money.Zero)
+            .Select(line => $"The batch line of claim {line.ClaimId} does not add up.")];
+    }
+
+    private static async Task<IReadOnlyList<string>> ClaimTotalsAsync(FeesDb db, CancellationToken ct)
+    {
+        var claims = await db.Claims.AsNoTracking().Select(claim => new
+        {
+            claim.Id, claim.Total, Declined = claim.Declined != null,
+            Lines = claim.Lines.Select(line => new { line.Kind, line.Amount }).ToList(),
+        }).ToListAsync(ct);
+        return [.. claims.Where(claim => claim.Total != Money.Sum(claim.Lines
+                .Where(line => line.Amount is not null && (!claim.Declined || line.Kind is not (LineKind.Fee or LineKind.Preparation))).Select(line => line.Amount!.Value)))
+            .Select(claim => $"Claim {claim.Id} says another total than its lines.")];
+    }
+
+    private static async Task<IReadOnlyList<string>> StagesAsync(FeesDb db, CancellationToken ct)
+    {
+        var wrong = await db.Claims.Where(claim =>
+            (claim.Stage == ClaimStage.Reversed) != (claim.Reversal != null)
+            || (claim.Stage == ClaimStage.Withdrawn) != (claim.Withdrawal != null)
+            || (claim.Approval != null) != (claim.Stage == ClaimStage.Approved || claim.Stage == ClaimStage.InBatch || claim.Stage == ClaimStage.Paid || claim.Stage == ClaimStage.Reversed)
+            || db.BatchLines.Any(line => line.ClaimId == claim.Id) != (claim.Stage == ClaimStage.InBatch || claim.Stage == ClaimStage.Paid || claim.Stage == ClaimStage.Reversed)
+            || db.BatchLines.Any(line => line.ClaimId == claim.Id && db.Payments.Any(payment => payment.BatchId == line.BatchId)) != (claim.Stage == ClaimStage.Paid || claim.Stage == ClaimStage.Reversed))
+            .Select(claim => new { claim.Id, claim.Stage }).ToListAsync(ct);
+        return [.. wrong.Select(claim => $"Claim {claim.Id} is {claim.Stage}, but its rows say otherwise.")];
+    }
+}

@@ -1,0 +1,37 @@
+using Fees.Approving;
+using Fees.Coordinating;
+using Fees.Contracts;
+using Fees.Data;
+using Fees.Deciding;
+using Fees.Following;
+using Fees.Paying;
+using Foundation;
+using Foundation.Ui;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fees;
+
+/// <summary>Palkkiot: what a task pays, the claim it becomes, its approval and its payment.</summary>
+public sealed class FeesModule : IModule
+{
+    public string Name => "fees";
+
+    public void Register(ModuleBuilder module)
+    {
+        module.Db<FeesDb, FeesDbSqlite, FeesDbSqlServer>(options => new(options), options => new(options));
+        var settings = FeesSettings.From(module.Configuration);
+        module.Services.AddSingleton(settings).AddSingleton(new KilometreRates(settings.KilometreRates));
+
+        module.Messages.Name<FeeQuoted>("fees.fee-quoted", 1).Name<FeePaid>("fees.fee-paid", 1)
+            .Name<MakePayoutBatch>("fees.make-payout-batch", 1).Name<PriceWaitingClaims>("fees.price-waiting-claims", 1);
+
+        FeesChecks.Register(module);
+        module.Endpoints(PaymentFileEndpoint.Map);
+
+        module.Nav("/my/fees", () => FeesTexts.T["nav.my-fees"], 30, Roles.Expert);
+        module.Nav("/fees/approvals", () => FeesTexts.T["nav.approvals"], 40, Roles.Approver);
+        module.Nav("/fees/payouts", () => FeesTexts.T["nav.payouts"], 50, Roles.Payer);
+        module.Nav("/fees", () => FeesTexts.T["nav.fees"], 60, Roles.Coordinator);
+        module.Services.AddSingleton(MyFeesDesk.Desk).AddSingleton(ApprovalsDesk.Desk).AddSingleton(PayoutsDesk.Desk).AddSingleton(OverviewDesk.Desk);
+    }
+}

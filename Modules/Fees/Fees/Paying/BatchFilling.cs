@@ -1,0 +1,53 @@
+using Foundation;
+using Foundation.Privacy;
+
+namespace Fees.Paying;
+
+/// <summary>Puts claims into a batch one by one, withholding by the person's tax card; each claim of a person counts into the year before the next.</summary>
+internal sealed class BatchFilling(PayoutBatch batch, IReadOnlyDictionary<Guid, Payee> payees, Dictionary<Guid, Money> paidThisYear, Vault vault)
+{
+    private readonly Dictionary<Guid, TaxCard?> cards = [];
+
+    public List<BatchLine> Lines { get; } = [];
+    public List<LeftOut> LeftOut { get; } = [];
+
+    public void Take(Claim claim)
+    {
+        if (!payees.TryGetValue(claim.ExpertId, out var payee))
+        {
+            Leave(claim, LeftOutReason.NoPayeeDetails);
+            return;
+        }
+        List<PaidPart> parts = [.. claim.Payable.GroupBy(line => (line.TaxClass, line.Taxable))
+            .Select(group => new PaidPart(group.Key.TaxClass, group.Key.Taxable, Money.Sum(group.Select(line => line.Amount!.Value))))];
+        var taxable = Money.Sum(parts.Where(part => part.Taxable).Select(part => part.Amount));
+        var withheld = Money.Zero;
+        var before = paidThisYear.GetValueOrDefault(claim.ExpertId);
+        if (taxable > Money.Zero)
+        {
+            if (CardOf(payee) is not { } card)
+            {
+                Leave(claim, LeftOutReason.NoTaxCard);
+                return;
+            }
+            withheld = Withholding.From(taxable, card, before);
+        }
+        if (claim.Total - withheld <= Money.Zero)
+        {
+            Leave(claim, LeftOutReason.NothingAfterTax);
+            return;
+        }
+        claim.EnterBatch();
+        Lines.Add(new BatchLine(batch, Lines.Count + 1, claim, payee, parts, withheld));
+        paidThisYear[claim.ExpertId] = before + taxable;
+    }
+
+    private void Leave(Claim claim, LeftOutReason reason) => LeftOut.Add(new LeftOut(batch.Id, claim, reason));
+
+    private TaxCard? CardOf(Payee payee)
+    {
+        if (!cards.TryGetValue(payee.ExpertId, out var card))
+            cards[payee.ExpertId] = card = payee.CardOf(batch.PayOn.Year, vault);
+        return card;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using Fees.Paying;
+using Foundation;
+using Foundation.Privacy;
+using NodaTime;
+
+namespace Fees;
+
+/// <summary>The claims that are paid on one pay day, with all that the payment files say, and those that could not be, with the reason.</summary>
+public sealed class PayoutBatch
+{
+    private PayoutBatch() { }
+
+    public PayoutBatch(LocalDate payDay, LocalDate payOn, Instant madeAt) =>
+        (Id, PayDay, PayOn, MadeAt) = (Guid.CreateVersion7(), payDay, payOn, madeAt);
+
+    public Guid Id { get; private set; }
+    /// <summary>The pay day of the timetable; one batch each.</summary>
+    public LocalDate PayDay { get; private set; }
+    /// <summary>The day the bank moves the money: the pay day, or the first banking day after a missed one.</summary>
+    public LocalDate PayOn { get; private set; }
+    public Instant MadeAt { get; private set; }
+    public Money Total { get; private set; }
+    public int Count { get; private set; }
+    public string? PayerName { get; private set; }
+    public string? PayerIban { get; private set; }
+    public string? PayerBic { get; private set; }
+    public string? PayerBusinessId { get; private set; }
+    public int Version { get; private set; }
+
+    public List<BatchLine> Lines { get; private set; } = [];
+    public List<LeftOut> LeftOut { get; private set; } = [];
+    public List<Export> Exports { get; private set; } = [];
+    public Payment? Payment { get; private set; }
+
+    public string Number => PayDay.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture);
+
+    public void Holds(IReadOnlyList<BatchLine> lines, IReadOnlyList<LeftOut> leftOut)
+    {
+        Lines.AddRange(lines);
+        LeftOut.AddRange(leftOut);
+        (Count, Total) = (lines.Count, Money.Sum(lines.Select(line => line.Net)));
+    }
+
+    /// <summary>Who pays is frozen with the first file, so that a later change of the county's account changes no file that was already made.</summary>
+    public void IsPaidBy(PayerFacts payer)
+    {
+        if (PayerIban is null)
+            (PayerName, PayerIban, PayerBic, PayerBusinessId) = (payer.Name, payer.Iban.Value, payer.Bic, payer.BusinessId?.Value);
+    }
+
+    public PaymentFile File(Vault vault) => new(
+        Number, MadeAt, PayOn,
+        new PayerFacts(PayerName!, Fees.Iban.Known(PayerIban!), PayerBic, BusinessId.TryRead(PayerBusinessId, out var id, out _) ? id : null),
+        [.. Lines.OrderBy(line => line.Position).Select(line => line.Facts(vault))]);
+
+    public void WasExported(Export export) => Exports.Add(export);
+
+    public void WasPaid(Act by) => Payment = Payment is null ? new Payment(Id, by, PayOn) : throw new InvalidOperationException("The batch is paid already.");
+}
+
+/// <summary>One claim in a batch: the only one it can ever be in. A copy of what is paid to whom, as it was on the day.</summary>
+public sealed class BatchLine
+{
+    private BatchLine() { }
+
+    public BatchLine(PayoutBatch batch, int position, Claim claim, Payee payee, IReadOnlyList<PaidPart> parts, Money withheld)
+    {
+        (Id, BatchId, ClaimId, ExpertId, Position) = (Guid.CreateVersion7(), batch.Id, claim.Id, claim.ExpertId, position);
+        EndToEndId = $"KOKEMUS-{batch.Number}-{position:D5}";
+        (PayeeName, Iban, IdentityCode, Title, CostCentre) = (payee.Name, payee.Iban, payee.IdentityCode, claim.Title, claim.CostCentre);
+        Parts = JsonSerializer.Serialize(parts.Select(part => new StoredPart(part.TaxClass, part.Taxable, part.Amount.Cents)));
+        Taxable = Money.Sum(parts.Where(part => part.Taxable).Select(part => part.Amount));
+        TaxFree = Money.Sum(parts.Where(part => !part.Taxable).Select(part => part.Amount));
+        (Withheld, Net) = (withheld, Taxable + TaxFree - withheld);
+    }
+
+    public Guid Id { get; private set; }
+    public Guid BatchId { get; private set; }
+    public Guid ClaimId { get; private set; }
+    public Guid ExpertId { get; private set; }
+    public int Position { get; private set; }
+    public string EndToEndId { get; private set; } = "";
+    public string PayeeName { get; private set; } = "";
+    public Sealed Iban { get; private set; }
+    public Sealed IdentityCode { get; private set; }
+    public string Title { get; private set; } = "";
+    public string CostCentre { get; private set; } = "";
+    /// <summary>The amounts by income type, as JSON.</summary>
+    public string Parts { get; private set; } = "[]";
+    public Money Taxable { get; private set; }
+    public Money TaxFree { get; private set; }
+    public Money Withheld { get; private set; }
+    public Money Net { get; private set; }
+
+    public PaymentFacts Facts(Vault vault) => new(
+        ClaimId, EndToEndId, PayeeName, Fees.Iban.Known(vault.Open(Iban)), PersonalIdentityCode.Known(vault.Open(IdentityCode)), Title, CostCentre,
+        [.. JsonSerializer.Deserialize<StoredPart[]>(Parts)!.Select(part => new PaidPart(part.Class, part.Taxable, new Money(part.Cents)))], Withheld);
+
+    private sealed record StoredPart(string Class, bool Taxable, long Cents);
+}
+
+public enum LeftOutReason { NoPayeeDetails, NoTaxCard, NothingAfterTax }
+
+/// <summary>An approved claim that the batch could not pay. It waits for the next one.</summary>
+public sealed class LeftOut
+{
+    private LeftOut() { }
+    public LeftOut(Guid batchId, Claim claim, LeftOutReason reason) =>
+        (Id, BatchId, ClaimId, ExpertId, Title, Total, Reason) = (Guid.CreateVersion7(), batchId, claim.Id, claim.ExpertId, claim.Title, claim.Total, reason);
+
+    public Guid Id { get; private set; }
+    public Guid BatchId { get; private set; }
+    public Guid ClaimId { get; private set; }
+    public Guid ExpertId { get; private set; }
+    public string Title { get; private set; } = "";
+    public Money Total { get; private set; }
+    public LeftOutReason Reason { get; private set; }
+}
+
+public enum FileKind { Bank, Payroll }
+
+/// <summary>A file was made of the batch. From the second of a kind on it is a repeat, and the same bytes.</summary>
+public sealed class Export
+{
+    private Export() { }
+    public Export(Guid batchId, FileKind kind, string sha256, Act by) =>
+        (Id, BatchId, Kind, Sha256, ByPerson, ByName, At) = (Guid.CreateVersion7(), batchId, kind, sha256, by.PersonId, by.Name, by.At);
+
+    public Guid Id { get; private set; }
+    public Guid BatchId { get; private set; }
+    public FileKind Kind { get; private set; }
+    public string Sha256 { get; private set; } = "";
+    public Guid? ByPerson { get; private set; }
+    public string ByName { get; private set; } = "";
+    public Instant At { get; private set; }
+}
+
+/// <summary>The payer has seen the bank take the batch.</summary>
+public sealed class Payment
+{
+    private Payment() { }
+    public Payment(Guid batchId, Act by, LocalDate paidOn) => (BatchId, ByPerson, ByName, At, PaidOn) = (batchId, by.PersonId, by.Name, by.At, paidOn);
+
+    public Guid BatchId { get; private set; }
+    public Guid? ByPerson { get; private set; }
+    public string ByName { get; private set; } = "";
+    public Instant At { get; private set; }
+    public LocalDate PaidOn { get; private set; }
+}
