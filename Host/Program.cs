@@ -1,15 +1,18 @@
 using Foundation;
 using Foundation.Persistence;
 using Host;
+using Host.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
+if (string.IsNullOrEmpty(builder.Configuration["Urls"]) && string.IsNullOrEmpty(builder.Configuration["Http_Ports"]))
+    builder.WebHost.UseUrls("http://127.0.0.1:5080");
 var dataFolder = Path.GetFullPath(builder.Configuration["Data:Folder"] ?? "data");
 builder.Services.AddFoundation(builder.Configuration, dataFolder, builder.Environment.IsDevelopment(), Modules.All);
-builder.Services.AddRazorComponents();
+builder.AddShell();
 
 var app = builder.Build();
 await Migrator.MigrateAsync(app.Services, CancellationToken.None);
-app.MapGet("/healthz", () => "ok");
+app.UseShell();
 await app.RunAsync();
 
 /// <summary>Named for the tests.</summary>
