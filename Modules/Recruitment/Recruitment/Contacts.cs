@@ -51,7 +51,8 @@ public static class PhoneNumbers
         }
 
         var compact = new StringBuilder();
-        foreach (var letter in text.Replace("(0)", "").Trim())
+        // An apostrophe in front is how spreadsheets and our own export keep a plus sign from being a formula.
+        foreach (var letter in text.Replace("(0)", "").Trim().TrimStart('\''))
         {
             if (char.IsAsciiDigit(letter) || (letter == '+' && compact.Length == 0))
             {

@@ -1,7 +1,9 @@
 using Foundation;
 using Foundation.Ui;
+using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Contracts;
 using Recruitment.Data;
+using Recruitment.Exporting;
 using Recruitment.Importing;
 using Recruitment.Pausing;
 
@@ -23,6 +25,8 @@ public sealed class RecruitmentModule : IModule
             .Name<TakeInChunk>("recruitment.take-in-chunk", 1)
             .Name<EndPassedPauses>("recruitment.end-passed-pauses", 1);
         module.Nav("/register", () => RecruitmentTexts.T["nav.register"], 30, Roles.Coordinator);
+        module.Endpoints(ExportEndpoint.Map);
+        module.Services.AddSingleton(new Desk(WaitingImports.OfAsync));
         Invariants.AddTo(module);
     }
 }
