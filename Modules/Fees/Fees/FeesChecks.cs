@@ -66,13 +66,22 @@ internal static class FeesChecks
 
     private static async Task<IReadOnlyList<string>> StagesAsync(FeesDb db, CancellationToken ct)
     {
-        var wrong = await db.Claims.Where(claim =>
-            (claim.Stage == ClaimStage.Reversed) != (claim.Reversal != null)
-            || (claim.Stage == ClaimStage.Withdrawn) != (claim.Withdrawal != null)
-            || (claim.Approval != null) != (claim.Stage == ClaimStage.Approved || claim.Stage == ClaimStage.InBatch || claim.Stage == ClaimStage.Paid || claim.Stage == ClaimStage.Reversed)
-            || db.BatchLines.Any(line => line.ClaimId == claim.Id) != (claim.Stage == ClaimStage.InBatch || claim.Stage == ClaimStage.Paid || claim.Stage == ClaimStage.Reversed)
-            || db.BatchLines.Any(line => line.ClaimId == claim.Id && db.Payments.Any(payment => payment.BatchId == line.BatchId)) != (claim.Stage == ClaimStage.Paid || claim.Stage == ClaimStage.Reversed))
-            .Select(claim => new { claim.Id, claim.Stage }).ToListAsync(ct);
-        return [.. wrong.Select(claim => $"Claim {claim.Id} is {claim.Stage}, but its rows say otherwise.")];
+        // Compared here and not in SQL: an equation of conditions is bracketed differently by the two products.
+        var claims = await db.Claims.AsNoTracking().Select(claim => new
+        {
+            claim.Id, claim.Stage, Reversed = claim.Reversal != null, Withdrawn = claim.Withdrawal != null, Approved = claim.Approval != null,
+            InBatch = db.BatchLines.Any(line => line.ClaimId == claim.Id),
+            Paid = db.BatchLines.Any(line => line.ClaimId == claim.Id && db.Payments.Any(payment => payment.BatchId == line.BatchId)),
+        }).ToListAsync(ct);
+        return [.. claims.Where(claim => claim.Stage != claim switch
+            {
+                { Reversed: true, Paid: true, Approved: true, Withdrawn: false } => ClaimStage.Reversed,
+                { Reversed: false, Paid: true, Approved: true, Withdrawn: false } => ClaimStage.Paid,
+                { Reversed: false, InBatch: true, Approved: true, Withdrawn: false } => ClaimStage.InBatch,
+                { Reversed: false, InBatch: false, Approved: true, Withdrawn: false } => ClaimStage.Approved,
+                { Reversed: false, InBatch: false, Approved: false, Withdrawn: true } => ClaimStage.Withdrawn,
+                { Reversed: false, InBatch: false, Approved: false } when claim.Stage <= ClaimStage.WaitsForApproval => claim.Stage,
+                _ => (ClaimStage?)null,
+            }).Select(claim => $"Claim {claim.Id} is {claim.Stage}, but its rows say otherwise.")];
     }
 }

@@ -1,0 +1,35 @@
+using Fees.Data;
+using Microsoft.EntityFrameworkCore;
+using static Fees.Tests.FeesHouse;
+
+namespace Fees.Tests;
+
+/// <summary>Each invariant finds its planted offender.</summary>
+public class FeesChecksTests
+{
+    [Theory]
+    [InlineData("UPDATE fees_batches SET Total = Total + 1", "another total than its lines")]
+    [InlineData("UPDATE fees_batches SET Count = 7", "another total than its lines")]
+    [InlineData("UPDATE fees_batch_lines SET Withheld = Withheld + 1", "does not add up")]
+    [InlineData("UPDATE fees_claim_lines SET Amount = Amount + 100", "another total than its lines")]
+    [InlineData("UPDATE fees_approvals SET Total = 1", "without an approval of its total")]
+    [InlineData("DELETE FROM fees_approvals", "without an approval of its total")]
+    [InlineData("UPDATE fees_payments SET ByPerson = (SELECT ByPerson FROM fees_approvals)", "by the same person")]
+    [InlineData("UPDATE fees_claims SET Stage = 'Approved'", "its rows say otherwise")]
+    [InlineData("DELETE FROM fees_payments", "its rows say otherwise")]
+    [InlineData("UPDATE fees_exports SET Sha256 = 'other' WHERE Id = (SELECT max(Id) FROM fees_exports)", "different bytes")]
+    public async Task A_planted_offender_is_found(string harm, string found)
+    {
+        await using var fees = await OpenAsync();
+        await fees.GiveAsync(Aino, Details());
+        await fees.ApprovedAsync(Done(kilometres: 10));
+        var batch = await fees.PaidOnAsync(2026, 9, 15);
+        await fees.ExportAsync(batch);
+        await fees.ExportAsync(batch);
+        await fees.MarkPaidAsync(batch);
+        (await fees.CheckAsync()).ShouldBeEmpty();
+
+        await fees.House.ReadAsync<FeesDb, int>(db => db.Database.ExecuteSqlRawAsync(harm));
+        (await fees.CheckAsync()).ShouldContain(problem => problem.Contains(found, StringComparison.Ordinal));
+    }
+}
