@@ -16,8 +16,12 @@ public sealed class PersonCalendar
     public int Reserved { get; private set; }
     public int Version { get; private set; }
 
-    /// <summary>A change of the person's reserved time; the count makes the row differ, which makes the version rise.</summary>
-    internal void Touch(int change) => Reserved += change;
+    /// <summary>A change of the person's reserved time. The version rises by hand: a reservation that is moved leaves the count as it was, and must be seen all the same.</summary>
+    internal void Touch(int change)
+    {
+        Reserved += change;
+        Version++;
+    }
 }
 
 /// <summary>Time taken from a person: half-open, from its start up to but not including its end.</summary>
@@ -47,27 +51,34 @@ public sealed class Ledger(FoundationDb db)
             throw new ArgumentException("A reservation ends after it starts.", nameof(endsAt));
         if (endsAt - startsAt > Longest)
             throw new ArgumentException("A reservation is at most three days long.", nameof(endsAt));
-        var calendar = await db.Calendars.SingleOrDefaultAsync(c => c.PersonId == personId, ct);
-        if (calendar is null)
-            db.Calendars.Add(calendar = new PersonCalendar(personId));
-        var taken = await db.Reservations.AnyAsync(r => r.PersonId == personId && r.Owner != owner && r.StartsAt < endsAt && r.EndsAt > startsAt, ct);
-        if (taken)
+        var calendar = await db.Calendars.FindAsync([personId], ct) ?? db.Calendars.Add(new PersonCalendar(personId)).Entity;
+        var known = await KnownAsync(db.Reservations.Where(r => r.PersonId == personId && (r.Owner == owner || (r.StartsAt < endsAt && r.EndsAt > startsAt))), ct);
+        if (known.Any(r => r.PersonId == personId && r.Owner != owner && r.StartsAt < endsAt && r.EndsAt > startsAt))
             return false;
-        await ReleaseAsync(personId, owner, ct);
+        var held = known.Where(r => r.PersonId == personId && r.Owner == owner).ToList();
+        db.Reservations.RemoveRange(held);
         db.Reservations.Add(new Reservation { PersonId = personId, StartsAt = startsAt, EndsAt = endsAt, Owner = owner });
-        calendar.Touch(+1);
+        calendar.Touch(1 - held.Count);
         return true;
     }
 
     /// <summary>Gives the time back. Nothing happens when the owner holds none.</summary>
     public async Task ReleaseAsync(Guid personId, string owner, CancellationToken ct)
     {
-        var held = await db.Reservations.Where(r => r.PersonId == personId && r.Owner == owner).ToListAsync(ct);
+        var known = await KnownAsync(db.Reservations.Where(r => r.PersonId == personId && r.Owner == owner), ct);
+        var held = known.Where(r => r.PersonId == personId && r.Owner == owner).ToList();
         if (held.Count == 0)
             return;
         db.Reservations.RemoveRange(held);
-        var calendar = await db.Calendars.SingleAsync(c => c.PersonId == personId, ct);
+        var calendar = await db.Calendars.FindAsync([personId], ct) ?? throw new InvalidOperationException($"Person {personId} has reservations but no calendar.");
         calendar.Touch(-held.Count);
+    }
+
+    /// <summary>What is true within this transaction: the rows asked for, with what was reserved here and not yet saved, without what was released here.</summary>
+    private async Task<IEnumerable<Reservation>> KnownAsync(IQueryable<Reservation> asked, CancellationToken ct)
+    {
+        await asked.LoadAsync(ct);
+        return db.Reservations.Local;
     }
 
     /// <summary>Which of the people have something within the interval.</summary>
