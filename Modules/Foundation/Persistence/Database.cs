@@ -28,6 +28,9 @@ public sealed class Database
     /// </summary>
     public SemaphoreSlim? WriteGate { get; }
 
+    /// <summary>Full path of the SQLite file.</summary>
+    internal string FilePath => Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource);
+
     /// <summary><c>ConnectionStrings:Database</c>, or a SQLite file in the data folder.</summary>
     public static Database From(IConfiguration configuration, string dataFolder)
     {
