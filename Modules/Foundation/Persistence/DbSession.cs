@@ -24,6 +24,7 @@ public sealed class DbSession(Database database) : IAsyncDisposable
         var context = create(database.Options<T>(connection));
         if (transaction is not null)
         {
+            context.Database.AutoSavepointsEnabled = false; // what fails half-way is rolled back as a whole
             context.Database.UseTransaction(transaction);
             contexts.Add(context);
         }
@@ -40,32 +41,49 @@ public sealed class DbSession(Database database) : IAsyncDisposable
         }
         connection = database.NewConnection();
         await connection.OpenAsync(ct);
+        if (database.Provider == Provider.Sqlite)
+            await LetSqliteWaitAsync(connection, ct);
         // Serializable is how Microsoft.Data.Sqlite names BEGIN IMMEDIATE; on SQL Server the version columns and unique indexes guard, so its default stays.
         transaction = database.Provider == Provider.Sqlite
             ? await connection.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, ct)
             : await connection.BeginTransactionAsync(ct);
     }
 
+    /// <summary>
+    /// SQLite waits for another process's writer by itself, a few milliseconds at a time; without this the driver waits for it, 150 milliseconds at a time.
+    /// </summary>
+    private static async Task LetSqliteWaitAsync(DbConnection connection, CancellationToken ct)
+    {
+        await using var pragma = connection.CreateCommand();
+        pragma.CommandText = "PRAGMA busy_timeout = 30000";
+        await pragma.ExecuteNonQueryAsync(ct);
+    }
+
     public async Task CommitAsync(CancellationToken ct)
     {
         foreach (var context in contexts)
             await context.SaveChangesAsync(ct);
-        await transaction!.CommitAsync(ct);
+        await transaction!.CommitAsync(CancellationToken.None); // broken off here, nobody would know whether it was committed
         await EndAsync();
     }
 
     private async Task EndAsync()
     {
-        if (transaction is not null)
-            await transaction.DisposeAsync();
-        transaction = null;
-        if (connection is not null)
-            await connection.DisposeAsync();
-        connection = null;
-        if (holdsGate)
+        try
         {
-            holdsGate = false;
-            database.WriteGate!.Release();
+            if (transaction is not null)
+                await transaction.DisposeAsync();
+            if (connection is not null)
+                await connection.DisposeAsync();
+        }
+        finally
+        {
+            (transaction, connection) = (null, null);
+            if (holdsGate)
+            {
+                holdsGate = false;
+                database.WriteGate!.Release();
+            }
         }
     }
 
