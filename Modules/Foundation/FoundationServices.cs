@@ -27,7 +27,7 @@ public static class FoundationServices
         services.AddSingleton(new Organisation { BaseAddress = configuration["App:BaseAddress"] ?? configuration["Urls"]?.Split(';')[0] ?? "http://127.0.0.1:5080" });
         services.AddDataProtection().SetApplicationName("Kokemusasiantuntija").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys")));
 
-        services.AddSingleton<Signal>().AddSingleton<MessageJson>().AddSingleton<Outgoing>().AddSingleton<Engine>().AddSingleton<Queue>().AddSingleton<Dispatcher>();
+        services.AddSingleton<Signal>().AddSingleton<MessageJson>().AddSingleton<Outgoing>().AddSingleton<Engine>().AddSingleton<Queue>().AddSingleton<Courier>().AddSingleton<Dispatcher>();
         services.AddHostedService(s => s.GetRequiredService<Dispatcher>());
         services.AddScoped<DbSession>().AddScoped<Sender>().AddScoped<IMessageBus, MessageBus>();
         services.AddSingleton<Vault>().AddScoped<PrivacyLog>().AddScoped<Ledger>();

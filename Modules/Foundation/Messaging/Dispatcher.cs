@@ -5,28 +5,58 @@ using NodaTime;
 
 namespace Foundation.Messaging;
 
-/// <summary>Takes due deliveries and runs their handlers: at once when the signal rings, by polling after a restart or for another node's rows.</summary>
+/// <summary>
+/// Takes due deliveries and has them delivered: at once when the signal rings, by polling after a restart or for another node's rows.
+/// When the node stops, what has begun is finished and the rest is given back.
+/// </summary>
 public sealed class Dispatcher(
-    Queue queue, Engine engine, Messages messages, MessageJson json, Signal signal, EngineOptions options, Database database, IClock clock, ILogger<Dispatcher> log)
+    Queue queue, Courier courier, Messages messages, Signal signal, EngineOptions options, Database database, IClock clock, ILogger<Dispatcher> log)
     : BackgroundService
 {
-    private const int Batch = 64;
+    // Taking costs a write of its own, so many at once; but a call to the outside may be slow, and what waits behind it another worker should take.
+    private const int InsideBatch = 64;
+    private const int OutsideBatch = 1;
 
-    /// <summary>When the loop last came round: the readiness page asks.</summary>
+    private readonly CancellationTokenSource giveUp = new();
+
+    /// <summary>When a worker last came round: the readiness page asks.</summary>
     public Instant LastSeen { get; private set; }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var workers = options.Workers > 0 ? options.Workers : database.Provider == Provider.Sqlite ? 2 : 8;
-        while (!stoppingToken.IsCancellationRequested)
+        // SQLite has one writer, and handling is writing.
+        var inside = options.Workers > 0 ? options.Workers : database.Provider == Provider.Sqlite ? 1 : 8;
+        var outside = messages.AllHandlers.Any(handler => handler.Outside) ? options.OutsideWorkers : 0;
+        return Task.WhenAll([
+            .. Enumerable.Range(0, inside).Select(_ => Task.Run(() => WorkAsync(Lane.Inside, InsideBatch, stoppingToken), CancellationToken.None)),
+            .. Enumerable.Range(0, outside).Select(_ => Task.Run(() => WorkAsync(Lane.Outside, OutsideBatch, stoppingToken), CancellationToken.None))]);
+    }
+
+    /// <summary>Handlers that have begun may finish until the time to stop is up; then they are cancelled, leave nothing, and their lease runs out.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await using var timeIsUp = cancellationToken.Register(giveUp.Cancel);
+        await base.StopAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        giveUp.Dispose();
+        base.Dispose();
+    }
+
+    private async Task WorkAsync(Lane lane, int batch, CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
         {
+            var wait = TimeSpan.FromMilliseconds(options.PollMilliseconds);
             try
             {
                 LastSeen = clock.GetCurrentInstant();
-                if (!await RunBatchAsync(workers, stoppingToken))
-                    await signal.WaitAsync(TimeSpan.FromMilliseconds(options.PollMilliseconds), stoppingToken);
+                if (await RunBatchAsync(lane, batch, stopping))
+                    continue;
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
                 return;
             }
@@ -34,71 +64,33 @@ public sealed class Dispatcher(
             {
                 // The database is away, most likely. Nothing is lost: the rows are still there.
                 log.LogError(failure, "The dispatcher could not reach its queue; it tries again");
-                await signal.WaitAsync(TimeSpan.FromSeconds(2), stoppingToken);
+                wait = TimeSpan.FromSeconds(2);
             }
+            await signal.WaitAsync(lane, wait, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
+    /// <summary>One round of both lanes, for tests that go step by step.</summary>
     /// <returns>Whether there was anything to do.</returns>
-    internal async Task<bool> RunBatchAsync(int workers, CancellationToken ct)
+    internal async Task<bool> RunBatchAsync(CancellationToken ct) =>
+        await RunBatchAsync(Lane.Inside, InsideBatch, ct) | await RunBatchAsync(Lane.Outside, InsideBatch, ct);
+
+    private async Task<bool> RunBatchAsync(Lane lane, int count, CancellationToken stopping)
     {
-        if (!await queue.AnyDueAsync(ct))
+        if (!await queue.AnyDueAsync(lane, stopping))
             return false;
-        var batch = await queue.TakeAsync(Batch, ct);
-        await Parallel.ForEachAsync(batch, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = ct }, async (delivery, stop) => await DeliverAsync(delivery, stop));
+        var batch = await queue.TakeAsync(lane, count, stopping);
+        if (batch.Count == count)
+            signal.Ring(lane); // there may be more: another worker can begin on it
+        for (var i = 0; i < batch.Count; i++)
+        {
+            if (stopping.IsCancellationRequested)
+            {
+                await queue.GiveBackAsync(batch[i].Lease, giveUp.Token);
+                break;
+            }
+            await courier.DeliverAsync(batch[i], giveUp.Token);
+        }
         return batch.Count > 0;
     }
-
-    private async Task DeliverAsync(Delivery delivery, CancellationToken ct)
-    {
-        try
-        {
-            var type = messages.TypeOf(delivery.Message, delivery.MessageVersion) ?? throw new CannotBeDelivered($"No message is called {delivery.Message} version {delivery.MessageVersion}.");
-            var handler = messages.Listener(delivery.Listener) ?? throw new CannotBeDelivered($"Nobody is called {delivery.Listener}.");
-            var message = messages.LiftToPresent(Read(delivery, type));
-            if (handler.MessageType != message.GetType())
-                throw new CannotBeDelivered($"{delivery.Listener} does not hear {delivery.Message}.");
-            if (handler.Outside && !await queue.RenewAsync(delivery, ct))
-                return;
-            if (!await engine.DeliverAsync(handler, message, delivery, ct))
-                log.LogInformation("Delivery {Id} to {Listener} was taken by another node", delivery.Id, delivery.Listener);
-        }
-        catch (OperationCanceledException) when (ct.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (RetryLater later)
-        {
-            log.LogInformation("{Listener} waits: {Reason}", delivery.Listener, later.Message);
-            await queue.PutBackAsync(delivery, later.Wait, countsAsAttempt: false, later.Message, ct);
-        }
-        catch (CannotBeDelivered reason)
-        {
-            log.LogError("Delivery {Id} is parked: {Reason}", delivery.Id, reason.Message);
-            await queue.ParkAsync(delivery, reason.Message, ct);
-        }
-        catch (Exception failure)
-        {
-            var failures = delivery.Attempts + 1;
-            log.LogError(failure, "{Listener} failed on delivery {Id}, attempt {Attempt} of {Max}", delivery.Listener, delivery.Id, failures, options.MaxAttempts);
-            if (failures >= options.MaxAttempts)
-                await queue.ParkAsync(delivery, failure.ToString(), ct);
-            else
-                await queue.PutBackAsync(delivery, EngineOptions.Backoff(failures), countsAsAttempt: true, failure.ToString(), ct);
-        }
-    }
-
-    private object Read(Delivery delivery, Type type)
-    {
-        try
-        {
-            return json.Read(delivery.Body, type);
-        }
-        catch (Exception unreadable) when (unreadable is System.Text.Json.JsonException or System.Security.Cryptography.CryptographicException)
-        {
-            throw new CannotBeDelivered($"The stored message cannot be read: {unreadable.Message}");
-        }
-    }
-
-    private sealed class CannotBeDelivered(string reason) : Exception(reason);
 }

@@ -21,16 +21,17 @@ public sealed class Engine(IServiceScopeFactory scopes, Messages messages, Outgo
         return (await RunAsync(all[0], command, wanted, sender, delivery: null, ct)).Outcome;
     }
 
-    internal async Task StoreAsync(IEnumerable<object> outgoingMessages, CancellationToken ct)
+    internal Task StoreAsync(IReadOnlyCollection<object> told, CancellationToken ct) => AgainAfterLosingAsync("Publishing", async () =>
     {
         await using var scope = scopes.CreateAsyncScope();
         var session = scope.ServiceProvider.GetRequiredService<DbSession>();
         await session.BeginAsync(ct);
-        var due = outgoing.Add(scope.ServiceProvider.GetRequiredService<FoundationDb>(), outgoingMessages);
+        var due = outgoing.Add(scope.ServiceProvider.GetRequiredService<FoundationDb>(), told);
         await session.CommitAsync(ct);
         if (due > 0)
             signal.Ring();
-    }
+        return due;
+    }, ct);
 
     /// <returns>False when the delivery was no longer ours: its lease had passed and another node has it.</returns>
     internal async Task<bool> DeliverAsync(Handler handler, object message, Delivery delivery, CancellationToken ct)
@@ -42,15 +43,20 @@ public sealed class Engine(IServiceScopeFactory scopes, Messages messages, Outgo
     private async Task<(object? Outcome, bool Ours)> RunAsync(Handler handler, object message, Type? wanted, Sender sender, Delivery? delivery, CancellationToken ct)
     {
         var outside = handler.Outside ? await RunOutsideAsync(handler, message, wanted, sender, ct) : null;
+        return await AgainAfterLosingAsync(handler.Listener, () => RunOnceAsync(handler, message, wanted, sender, delivery, outside, ct), ct);
+    }
+
+    private async Task<T> AgainAfterLosingAsync<T>(string who, Func<Task<T>> run, CancellationToken ct)
+    {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await RunOnceAsync(handler, message, wanted, sender, delivery, outside, ct);
+                return await run();
             }
             catch (Exception conflict) when (Database.IsConflict(conflict) && attempt < ConflictRetries)
             {
-                log.LogDebug(conflict, "{Listener} lost a race, attempt {Attempt}", handler.Listener, attempt);
+                log.LogDebug(conflict, "{Who} lost a race, attempt {Attempt}", who, attempt);
                 await Task.Delay(Random.Shared.Next(2, 10 * attempt), ct);
             }
         }
@@ -76,6 +82,8 @@ public sealed class Engine(IServiceScopeFactory scopes, Messages messages, Outgo
         if (delivery is not null && await foundation.Deliveries.Where(d => d.Id == delivery.Id && d.Lease == delivery.Lease).ExecuteDeleteAsync(ct) == 0)
             return (null, false);
         returned ??= Returned.From(await handler.RunAsync(message, services, ct), wanted, messages, handler);
+        if (wanted is not null && returned.Outcome is null)
+            throw new InvalidOperationException($"{handler.Listener} returned no {wanted}."); // before the commit, so that who is told of a failure finds nothing changed
         var due = outgoing.Add(foundation, returned.Cascades);
         await session.CommitAsync(ct);
         if (due > 0)

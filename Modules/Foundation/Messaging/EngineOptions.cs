@@ -11,8 +11,10 @@ public sealed class EngineOptions
     public int PollMilliseconds { get; set; } = 1000;
     /// <summary>After so many failures a delivery is parked.</summary>
     public int MaxAttempts { get; set; } = 8;
-    /// <summary>Deliveries worked on at once by this node; 0 chooses: 2 on SQLite, which has one writer, 8 on SQL Server.</summary>
+    /// <summary>Deliveries worked on at once by this node; 0 chooses: 1 on SQLite, which has one writer, 8 on SQL Server.</summary>
     public int Workers { get; set; }
+    /// <summary>Calls to the outside world (mail) that this node makes at once.</summary>
+    public int OutsideWorkers { get; set; } = 4;
 
     internal Duration Lease => Duration.FromSeconds(LeaseSeconds);
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Foundation.Messaging;
@@ -19,6 +20,10 @@ public sealed class Handler
         var parameters = method.GetParameters();
         if (parameters.Length == 0)
             throw new InvalidOperationException($"{type}.Handle takes no message.");
+        if (method.ReturnType == typeof(ValueTask) || (method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(ValueTask<>)))
+            throw new InvalidOperationException($"{type}.Handle returns a ValueTask, which nobody would wait for. Return a Task.");
+        if (method.ReturnType == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute)))
+            throw new InvalidOperationException($"{type}.Handle is async void, which nobody could wait for. Return a Task.");
         Module = module;
         Type = type;
         MessageType = parameters[0].ParameterType;

@@ -6,8 +6,7 @@ namespace Foundation.Messaging;
 public sealed class MessageBus(Engine engine, Sender sender) : IMessageBus
 {
     public async Task<T> InvokeAsync<T>(object command, CancellationToken ct = default) where T : notnull =>
-        await engine.InvokeAsync(command, typeof(T), sender, ct) is T outcome ? outcome
-            : throw new InvalidOperationException($"The handler of {command.GetType()} returned no {typeof(T)}.");
+        (T)(await engine.InvokeAsync(command, typeof(T), sender, ct))!;
 
     public Task InvokeAsync(object command, CancellationToken ct = default) => engine.InvokeAsync(command, wanted: null, sender, ct);
 

@@ -13,7 +13,8 @@ public sealed class Outgoing(Messages messages, MessageJson json, IClock clock)
         var due = 0;
         foreach (var element in cascades)
         {
-            var (message, dueAt) = element is Later later ? (later.Message, later.DueAt) : (element, now);
+            var (told, dueAt) = element is Later later ? (later.Message, later.DueAt) : (element, now);
+            var message = messages.LiftToPresent(told);
             var name = messages.NameOf(message.GetType());
             var listeners = messages.HandlersOf(message.GetType());
             if (listeners.Count == 0 && name.Unheard is null)

@@ -6,28 +6,38 @@ using NodaTime;
 namespace Foundation.Messaging;
 
 /// <summary>The delivery rows as a queue that several nodes share: take with a lease, put back after a failure, park, retry, drop.</summary>
-public sealed class Queue(IServiceScopeFactory scopes, IClock clock, EngineOptions options, Signal signal)
+public sealed class Queue(IServiceScopeFactory scopes, IClock clock, EngineOptions options, Signal signal, Messages messages)
 {
+    private readonly List<string> outside = [.. messages.AllHandlers.Where(handler => handler.Outside).Select(handler => handler.Listener)];
+
     /// <summary>Leases up to <paramref name="count"/> due deliveries to the caller, oldest first.</summary>
-    public async Task<List<Delivery>> TakeAsync(int count, CancellationToken ct) => await WriteAsync(async db =>
+    public async Task<List<Delivery>> TakeAsync(Lane lane, int count, CancellationToken ct) => await WriteAsync(async db =>
     {
-        var now = clock.GetCurrentInstant();
-        var until = now + options.Lease;
+        var until = clock.GetCurrentInstant() + options.Lease;
         Guid? lease = Guid.CreateVersion7();
-        var taken = await db.Deliveries.Where(d => d.ParkedAt == null && d.DueAt <= now && (d.LeasedUntil == null || d.LeasedUntil < now))
-            .OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(count)
+        var taken = await Due(db, lane).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(count)
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.Lease, lease).SetProperty(d => d.LeasedUntil, until), ct);
         return taken == 0 ? [] : await db.Deliveries.AsNoTracking().Where(d => d.Lease == lease).OrderBy(d => d.DueAt).ThenBy(d => d.Id).ToListAsync(ct);
     }, ct);
 
     /// <summary>Asks whether anything is due without taking the write lock.</summary>
-    public async Task<bool> AnyDueAsync(CancellationToken ct)
+    public async Task<bool> AnyDueAsync(Lane lane, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var now = clock.GetCurrentInstant();
-        return await scope.ServiceProvider.GetRequiredService<FoundationDb>().Deliveries
-            .AnyAsync(d => d.ParkedAt == null && d.DueAt <= now && (d.LeasedUntil == null || d.LeasedUntil < now), ct);
+        return await Due(scope.ServiceProvider.GetRequiredService<FoundationDb>(), lane).AnyAsync(ct);
     }
+
+    /// <summary>Due, not parked, and in nobody's hands. Listeners that nobody knows are the inside lane's, which parks them.</summary>
+    private IQueryable<Delivery> Due(FoundationDb db, Lane lane)
+    {
+        var now = clock.GetCurrentInstant();
+        var due = db.Deliveries.Where(d => d.ParkedAt == null && d.DueAt <= now && (d.LeasedUntil == null || d.LeasedUntil < now));
+        return lane == Lane.Outside ? due.Where(d => outside.Contains(d.Listener)) : due.Where(d => !outside.Contains(d.Listener));
+    }
+
+    /// <summary>Gives back what is left of a lease, for another node to take at once.</summary>
+    internal async Task GiveBackAsync(Guid? lease, CancellationToken ct) => await WriteAsync(async db =>
+        await db.Deliveries.Where(d => d.Lease == lease).ExecuteUpdateAsync(set => set.SetProperty(d => d.Lease, (Guid?)null).SetProperty(d => d.LeasedUntil, (Instant?)null), ct), ct);
 
     /// <summary>Deliveries that are due or being worked on: 0 means that all cascades have come to rest.</summary>
     public async Task<int> UnderWayAsync(CancellationToken ct)

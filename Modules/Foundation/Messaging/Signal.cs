@@ -2,25 +2,36 @@ using System.Threading.Channels;
 
 namespace Foundation.Messaging;
 
-/// <summary>Wakes the dispatcher after a commit; losing a ring only costs one polling interval.</summary>
+/// <summary>Wakes the workers after a commit, one of each lane; losing a ring only costs one polling interval.</summary>
 public sealed class Signal
 {
-    private readonly Channel<bool> rings = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool>[] bells = [Bell(), Bell()];
 
-    public void Ring() => rings.Writer.TryWrite(true);
+    public void Ring()
+    {
+        foreach (var bell in bells)
+            bell.Writer.TryWrite(true);
+    }
+
+    internal void Ring(Lane lane) => bells[(int)lane].Writer.TryWrite(true);
 
     /// <summary>Waits for a ring, at most for the given time.</summary>
-    internal async Task WaitAsync(TimeSpan atMost, CancellationToken ct)
+    internal async Task WaitAsync(Lane lane, TimeSpan atMost, CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(atMost);
         try
         {
-            await rings.Reader.ReadAsync(limit.Token);
+            await bells[(int)lane].Reader.ReadAsync(limit.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
             // The time is up: poll.
         }
     }
+
+    private static Channel<bool> Bell() => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 }
+
+/// <summary>Handlers that call the outside world have workers of their own, so that a mail server that does not answer holds up nothing but mail.</summary>
+public enum Lane { Inside, Outside }

@@ -54,7 +54,7 @@ public sealed class PostOffice : IAsyncDisposable
     public async Task PassAsync(Duration time)
     {
         Clock.Now += time;
-        while (await services.GetRequiredService<Dispatcher>().RunBatchAsync(1, CancellationToken.None))
+        while (await services.GetRequiredService<Dispatcher>().RunBatchAsync(CancellationToken.None))
         {
         }
     }
