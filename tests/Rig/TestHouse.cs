@@ -11,26 +11,32 @@ namespace Rig;
 
 /// <summary>
 /// The foundation and some modules on a real database without the web server: a SQLite file of its own, or SQL Server when
-/// <see cref="SqlServer"/> says so. Cascades run in the background as in production; <see cref="RestAsync"/> waits for them.
+/// <see cref="Product"/> says so. Cascades run in the background as in production; <see cref="RestAsync"/> waits for them.
 /// </summary>
 public sealed class TestHouse : IAsyncDisposable
 {
     private readonly IHost host;
+    private readonly bool ownsFolder;
 
-    private TestHouse(IHost host, string folder, TestClock clock) => (this.host, Folder, Clock) = (host, folder, clock);
+    private TestHouse(IHost host, string folder, bool ownsFolder, TestClock clock) => (this.host, Folder, this.ownsFolder, Clock) = (host, folder, ownsFolder, clock);
 
     public string Folder { get; }
     public TestClock Clock { get; }
     public IServiceProvider Services => host.Services;
 
     /// <param name="configure">Replaces or adds services, after the modules.</param>
+    /// <param name="folder">The data folder of another house: a second node on its database, or the same node after a restart. It stays when this house closes.</param>
+    /// <param name="prepare">What must be there before the dispatcher starts, after the migrations.</param>
     public static async Task<TestHouse> OpenAsync(IReadOnlyList<IModule> modules, Action<IServiceCollection>? configure = null,
-        IDictionary<string, string?>? settings = null, bool dispatch = true, string? folder = null)
+        IDictionary<string, string?>? settings = null, bool dispatch = true, string? folder = null, Product product = Product.Sqlite, Func<IServiceProvider, Task>? prepare = null)
     {
+        var ownsFolder = folder is null;
         folder ??= Directory.CreateTempSubdirectory("kokemus-test-").FullName;
         var clock = new TestClock();
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Test", DisableDefaults = true });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Folder"] = folder, ["Messaging:PollMilliseconds"] = "50" });
+        if (product == Product.SqlServer)
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Database"] = Products.SqlServerDatabase(folder) });
         if (settings is not null)
             builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new Quiet()));
@@ -42,8 +48,10 @@ public sealed class TestHouse : IAsyncDisposable
                 builder.Services.Remove(hosted);
         var host = builder.Build();
         await Migrator.MigrateAsync(host.Services, CancellationToken.None);
+        if (prepare is not null)
+            await prepare(host.Services);
         await host.StartAsync();
-        return new TestHouse(host, folder, clock);
+        return new TestHouse(host, folder, ownsFolder, clock);
     }
 
     /// <summary>Sends a command as the given person (the programme itself when none).</summary>
@@ -99,12 +107,14 @@ public sealed class TestHouse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var database = Services.GetRequiredService<Database>();
         await host.StopAsync();
         if (host is IAsyncDisposable disposable)
             await disposable.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        if (Directory.Exists(Folder) && Folder.Contains("kokemus-test-", StringComparison.Ordinal))
-            Directory.Delete(Folder, recursive: true);
+        if (!ownsFolder)
+            return;
+        await Products.DropAsync(database);
+        Directory.Delete(Folder, recursive: true);
     }
 
     /// <summary>Failures that a test provokes are not the reader's business; those it does not expect park a delivery, which tests look at.</summary>
