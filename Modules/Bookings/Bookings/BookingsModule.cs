@@ -30,5 +30,6 @@ public sealed class BookingsModule : IModule
         module.Services.AddSingleton(module.Configuration.GetSection("Bookings:Ranking").Get<RankingWeights>() ?? new RankingWeights());
         module.Services.AddSingleton<CandidatePool>().AddScoped<Matches>();
         module.Nav("/bookings/calls", () => BookingsTexts.T["nav.calls"], 30, Roles.Coordinator);
+        TasksFace.AddTo(module);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Foundation.Ui;
 
 namespace Bookings;
@@ -6,4 +7,7 @@ namespace Bookings;
 public static class BookingsTexts
 {
     public static readonly Texts T = new(typeof(BookingsTexts).Assembly);
+
+    /// <summary>The language of the page being shown.</summary>
+    public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 }

@@ -86,8 +86,9 @@ public static class AnswerOfferHandler
 
             var expert = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == offer.ExpertId, ct);
             var unit = await db.Units.AsNoTracking().SingleAsync(u => u.Id == request.UnitId, ct);
+            var quote = await db.Quotes.AsNoTracking().SingleOrDefaultAsync(q => q.RequestId == request.Id, ct);
             var cascade = new Cascade { assignment.TellConfirmed(request.TaskType) };
-            cascade.AddRange(ConfirmationLetters.For(assignment, request, unit, expert, await db.ContactsOfAsync(request, ct), organisation, now));
+            cascade.AddRange(ConfirmationLetters.For(assignment, request, unit, expert, await db.ContactsOfAsync(request, ct), organisation, now, quote));
             if (request.IsFull)
                 cascade.AddRange(await TellTheOthersAsync(offer, request, unit.Name, ct));
             return (new AnswerOutcome.Yours(), cascade);

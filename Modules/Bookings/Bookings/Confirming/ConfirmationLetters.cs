@@ -1,3 +1,4 @@
+using Bookings.Offering;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Mail;
@@ -24,17 +25,18 @@ public static class ConfirmationLetters
     {
         var language = candidate.Language;
         string Say(string key, params object?[] values) => BookingsTexts.T.Say(language, key, values);
-        return Letter.To(candidate.AsReader(), "bookings.confirmed", Say("confirming.expert-subject", TaskTypes.Say(request.TaskType, language), RequestWords.When(request, language)), now)
+        var letter = Letter.To(candidate.AsReader(), "bookings.confirmed", Say("confirming.expert-subject", TaskTypes.Say(request.TaskType, language), RequestWords.When(request, language)), now)
             .Regarding($"assignment:{assignment.Id}")
             .Paragraph(Say("letter.hello", candidate.FirstName))
             .Paragraph(Say("confirming.expert-lead"))
-            .Facts([
-                .. RequestWords.Facts(request, unit.Name, language),
-                (Say("fact.contact"), $"{request.ContactName}, {request.ContactPhone}"),
-                (Say("fact.fee"), Fee(quote, language)),
-            ])
+            .Facts(ExpertFacts(request, unit.Name, language));
+        if (quote is not null)
+            letter = quote.Decided
+                ? letter.Heading(Say("fact.fee")).Facts(FeeWords.Rows(quote, language)).Note(FeeWords.Source(quote, language))
+                : letter.Heading(Say("fact.fee")).Paragraph(Say("fee.undecided"));
+        return letter
             .Paragraph(Say("confirming.calendar-attached"))
-            .Paragraph(Say("confirming.expert-cancel") + (organisation.Phone.Length > 0 ? " " + Say("confirming.or-call", organisation.Phone) : ""))
+            .Paragraph(HowToCancel(organisation, language))
             .Link(Say("confirming.expert-link"), new Uri(organisation.Link($"/my/tasks/{assignment.Id}")))
             .With(TaskCalendar.ForExpert(assignment, request, unit.Name, organisation, language, CalendarMethod.Request));
     }
@@ -47,12 +49,7 @@ public static class ConfirmationLetters
             .Regarding($"assignment:{assignment.Id}")
             .Paragraph(Say("letter.hello", contact.Name))
             .Paragraph(Say("confirming.unit-lead", candidate.FirstName))
-            .Facts([
-                (Say("confirming.expert"), candidate.FirstName),
-                (Say("confirming.phone"), candidate.Phone),
-                (Say("confirming.email"), candidate.HasMail ? candidate.Email : null),
-                .. RequestWords.Facts(request, unit.Name, language),
-            ])
+            .Facts(UnitFacts(request, unit.Name, candidate, language))
             .Paragraph(Say("confirming.unit-needs", candidate.FirstName))
             .Paragraph(Say("confirming.calendar-attached"))
             .Paragraph(Say("confirming.unit-cancel"))
@@ -60,11 +57,20 @@ public static class ConfirmationLetters
             .With(TaskCalendar.ForUnit(assignment, request, unit.Name, candidate.FirstName, organisation, language, CalendarMethod.Request));
     }
 
-    private static string? Fee(Quote? quote, string language) => quote switch
-    {
-        null => null,
-        { Decided: false } => BookingsTexts.T.Say(language, "confirming.fee-undecided"),
-        { IsExample: true } => BookingsTexts.T.Say(language, "confirming.fee-example", quote.Total.ToString(Foundation.Ui.Languages.Culture(language))),
-        _ => quote.Total.ToString(Foundation.Ui.Languages.Culture(language)),
-    };
+    /// <summary>What the expert needs on the day, also in reminders.</summary>
+    internal static IEnumerable<(string, string?)> ExpertFacts(Request request, string unitName, string language) =>
+        [.. RequestWords.Facts(request, unitName, language), (BookingsTexts.T.Say(language, "fact.contact"), $"{request.ContactName}, {request.ContactPhone}")];
+
+    /// <summary>What the unit needs on the day: the expert's first name and how to reach them, nothing more.</summary>
+    internal static IEnumerable<(string, string?)> UnitFacts(Request request, string unitName, Candidate candidate, string language) =>
+    [
+        (BookingsTexts.T.Say(language, "confirming.expert"), candidate.FirstName),
+        (BookingsTexts.T.Say(language, "confirming.phone"), candidate.Phone),
+        (BookingsTexts.T.Say(language, "confirming.email"), candidate.HasMail ? candidate.Email : null),
+        .. RequestWords.Facts(request, unitName, language),
+    ];
+
+    /// <summary>"If you cannot come, cancel on your page", with the phone number where there is one.</summary>
+    internal static string HowToCancel(Organisation organisation, string language) => BookingsTexts.T.Say(language, "confirming.expert-cancel")
+        + (organisation.Phone.Length > 0 ? " " + BookingsTexts.T.Say(language, "confirming.or-call", organisation.Phone) : "");
 }

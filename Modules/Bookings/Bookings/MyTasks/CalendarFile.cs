@@ -1,0 +1,35 @@
+using Bookings.Confirming;
+using Bookings.Data;
+using Foundation;
+using Foundation.Calendar;
+using Foundation.Ui;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+
+namespace Bookings.MyTasks;
+
+/// <summary>The calendar entry of the expert's own task as a file, for those who read mail where calendars are not: the same entry that the letters carry.</summary>
+internal static class CalendarFile
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes
+        .MapGet("/my/tasks/{id:guid}/calendar.ics", GetAsync)
+        .RequireAuthorization(new AuthorizeAttribute { Roles = Roles.Expert });
+
+    private static async Task<IResult> GetAsync(Guid id, BookingsDb db, Me me, Organisation organisation, IClock clock, HttpContext http)
+    {
+        if (organisation.AsReader() is not { } sender || await TaskFacts.FindAsync(db, id, Reach.Expert(me)) is not { } facts)
+            return Results.NotFound();
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.Bytes(Write(facts, sender, organisation, clock.GetCurrentInstant()), "text/calendar; charset=utf-8", "tehtava.ics");
+    }
+
+    internal static byte[] Write(TaskFacts facts, Foundation.Mail.Reader sender, Organisation organisation, Instant now)
+    {
+        var method = facts.Place.State == AssignmentState.Cancelled ? CalendarMethod.Cancel : CalendarMethod.Request;
+        var entry = TaskCalendar.ForExpert(facts.Place, facts.Request, facts.UnitName, organisation, BookingsTexts.Language, method);
+        return System.Text.Encoding.UTF8.GetBytes(IcsWriter.Write(entry, new Party(sender.Name, sender.Address), new Party(facts.Expert.Name, facts.Expert.Email ?? sender.Address), now));
+    }
+}

@@ -1,0 +1,31 @@
+using Bookings.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bookings.MyTasks;
+
+/// <summary>All that the expert's page shows of one of their tasks: two queries.</summary>
+public sealed record TaskFacts(
+    Assignment Place, Request Request, string UnitName, Candidate Expert, Cancellation? Cancellation, UnitReport? UnitReport, ExpertReport? ExpertReport, Impact? Impact, Feedback? FromUnit)
+{
+    public IReadOnlyList<Payment> Payments { get; private init; } = [];
+
+    /// <returns>Null for an id that is not this person's.</returns>
+    public static async Task<TaskFacts?> FindAsync(BookingsDb db, Guid id, Reach reach)
+    {
+        var facts = await (from place in reach.Of(db.Assignments.AsNoTracking())
+                           join request in db.Requests on place.RequestId equals request.Id
+                           join unit in db.Units on place.UnitId equals unit.Id
+                           join expert in db.Candidates on place.ExpertId equals expert.Id
+                           where place.Id == id
+                           select new TaskFacts(place, request, unit.Name, expert,
+                               db.Cancellations.FirstOrDefault(c => c.AssignmentId == place.Id),
+                               db.UnitReports.FirstOrDefault(r => r.AssignmentId == place.Id),
+                               db.ExpertReports.FirstOrDefault(r => r.AssignmentId == place.Id),
+                               db.Impacts.FirstOrDefault(i => i.AssignmentId == place.Id),
+                               db.Feedbacks.FirstOrDefault(f => f.AssignmentId == place.Id && f.From == Foundation.Ui.Roles.Unit))).SingleOrDefaultAsync();
+        return facts is null ? null : facts with
+        {
+            Payments = await db.Payments.AsNoTracking().Where(p => p.AssignmentId == id).OrderBy(p => p.PaidOn).ToListAsync(),
+        };
+    }
+}
