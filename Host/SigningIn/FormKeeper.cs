@@ -22,13 +22,10 @@ public static class FormKeeper
             await next(http);
             return;
         }
-        if (TooLarge(verdict.Error))
-        {
-            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return;
-        }
         http.Features.Set<IAntiforgeryValidationFeature>(null); // the form may be read now: it is not acted on
-        if (await KeepAsync(http) is { } where)
+        if (TooLarge(verdict.Error))
+            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        else if (await KeepAsync(http) is { } where)
             http.Response.Redirect(where);
         else
             http.Response.StatusCode = StatusCodes.Status400BadRequest;

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Foundation.Messaging;
+using Foundation.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SiteRig;
+
+namespace Host.Tests.Operating;
+
+public class OperationsTests
+{
+    [Fact]
+    public async Task A_parked_delivery_is_shown_with_its_error_and_can_be_dropped()
+    {
+        await using var site = await TestSite.SetUpAsync();
+        await ParkAsync(site);
+        using var kaisa = await site.SignedInAsync(TestSite.Coordinator);
+        (await kaisa.GoAsync("/operations")).Text.ShouldContain("Something went <wrong>");
+        (await kaisa.PressAsync("Hylkää gone.message")).Text.ShouldContain("Mikään ei ole pysähtynyt.");
+    }
+
+    [Fact]
+    public async Task A_parked_delivery_can_be_tried_again()
+    {
+        await using var site = await TestSite.SetUpAsync();
+        var id = await ParkAsync(site);
+        using var kaisa = await site.SignedInAsync(TestSite.Coordinator);
+        await kaisa.GoAsync("/operations");
+        await kaisa.PressAsync("Yritä uudelleen gone.message");
+        await site.RestAsync();
+        await using var scope = site.Services.CreateAsyncScope();
+        var again = await scope.ServiceProvider.GetRequiredService<FoundationDb>().Deliveries.SingleAsync(delivery => delivery.Id == id);
+        again.LastError.ShouldNotBeNull().ShouldContain("No message is called gone.message"); // it was tried, and parked anew
+    }
+
+    [Fact]
+    public async Task Machines_are_told_part_by_part_whether_it_works()
+    {
+        await using var site = await TestSite.SetUpAsync();
+        using var visitor = site.Visitor();
+        (await visitor.GoAsync("/healthz")).Status.ShouldBe(200);
+        var ready = await visitor.GoAsync("/readyz");
+        ready.Status.ShouldBe(200);
+        var parts = JsonDocument.Parse(ready.Html).RootElement.GetProperty("parts").EnumerateArray().ToDictionary(part => part.GetProperty("name").GetString()!, part => part.GetProperty("ok").GetBoolean());
+        parts.Keys.ShouldBe(["database", "migrations", "dispatcher"], ignoreOrder: true);
+        parts.Values.ShouldAllBe(ok => ok);
+    }
+
+    private static async Task<Guid> ParkAsync(TestSite site)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<FoundationDb>();
+        var now = site.Clock.GetCurrentInstant();
+        var delivery = new Delivery
+        {
+            Message = "gone.message", MessageVersion = 1, Body = "", Listener = "nobody.Hears", CreatedAt = now, DueAt = now, ParkedAt = now, LastError = "Something went <wrong>", Attempts = 8,
+        };
+        db.Deliveries.Add(delivery);
+        await db.SaveChangesAsync();
+        return delivery.Id;
+    }
+}
