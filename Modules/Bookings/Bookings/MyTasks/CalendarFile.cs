@@ -12,7 +12,7 @@ using NodaTime;
 namespace Bookings.MyTasks;
 
 /// <summary>The calendar entry of the expert's own task as a file, for those who read mail where calendars are not: the same entry that the letters carry.</summary>
-internal static class CalendarFile
+public static class CalendarFile
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapGet("/my/tasks/{id:guid}/calendar.ics", GetAsync)
@@ -26,7 +26,7 @@ internal static class CalendarFile
         return Results.Bytes(Write(facts, sender, organisation, clock.GetCurrentInstant()), "text/calendar; charset=utf-8", "tehtava.ics");
     }
 
-    internal static byte[] Write(TaskFacts facts, Foundation.Mail.Reader sender, Organisation organisation, Instant now)
+    public static byte[] Write(TaskFacts facts, Foundation.Mail.Reader sender, Organisation organisation, Instant now)
     {
         var method = facts.Place.State == AssignmentState.Cancelled ? CalendarMethod.Cancel : CalendarMethod.Request;
         var entry = TaskCalendar.ForExpert(facts.Place, facts.Request, facts.UnitName, organisation, BookingsTexts.Language, method);
