@@ -1,9 +1,12 @@
+using Bookings;
+using Fees;
 using Foundation;
+using Recruitment;
 
 namespace Host;
 
 /// <summary>The modules of this installation, in the order of the path a person goes.</summary>
 public static class Modules
 {
-    public static readonly IReadOnlyList<IModule> All = [new HostModule(), new Recruitment.RecruitmentModule(), new Bookings.BookingsModule(), new Fees.FeesModule()];
+    public static IReadOnlyList<IModule> All => [new RecruitmentModule(), new BookingsModule(), new FeesModule(), new HostModule()];
 }

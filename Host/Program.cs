@@ -9,6 +9,7 @@ if (string.IsNullOrEmpty(builder.Configuration["Urls"]) && string.IsNullOrEmpty(
 var dataFolder = Path.GetFullPath(builder.Configuration["Data:Folder"] ?? "data");
 builder.Services.AddFoundation(builder.Configuration, dataFolder, builder.Environment.IsDevelopment(), Modules.All);
 builder.AddShell();
+builder.Services.AddSchedule(Database.From(builder.Configuration, dataFolder));
 
 var app = builder.Build();
 await Migrator.MigrateAsync(app.Services, CancellationToken.None);

@@ -47,6 +47,19 @@ public sealed class Queue(IServiceScopeFactory scopes, IClock clock, EngineOptio
         return await scope.ServiceProvider.GetRequiredService<FoundationDb>().Deliveries.CountAsync(d => d.ParkedAt == null && d.DueAt <= now, ct);
     }
 
+    /// <summary>Waits until all cascades have come to rest. False when the time is up before.</summary>
+    public async Task<bool> RestAsync(TimeSpan atMost, CancellationToken ct)
+    {
+        var limit = Environment.TickCount64 + (long)atMost.TotalMilliseconds;
+        while (await UnderWayAsync(ct) > 0)
+        {
+            if (Environment.TickCount64 > limit)
+                return false;
+            await Task.Delay(20, ct);
+        }
+        return true;
+    }
+
     /// <summary>Prolongs the lease before a slow outside call. False when it is no longer ours.</summary>
     internal async Task<bool> RenewAsync(Delivery delivery, CancellationToken ct) => await WriteAsync(async db =>
     {

@@ -1,0 +1,72 @@
+using Bookings.Answering;
+using Bookings.Reminding;
+using Bookings.Reporting;
+using Fees.Deciding;
+using Fees.Paying;
+using Foundation.Messaging;
+using Foundation.Persistence;
+using Quartz;
+using Recruitment.Pausing;
+
+namespace Host;
+
+/// <summary>One timer: its name (the message's own), when it rings in Finnish time, and the message it sends.</summary>
+public sealed record Timer(string Name, string Cron, Func<object> Message);
+
+/// <summary>
+/// The timetable: every timer of the installation. Each sends one message and nothing more. The messages are sweeps over state ("find what is due and
+/// not yet done"), so a missed night is caught up and ringing twice does nothing twice.
+/// </summary>
+public static class Schedule
+{
+    public static readonly IReadOnlyList<Timer> Timers =
+    [
+        // Offers and tasks: deadlines pass at any minute.
+        new("bookings.lapse-due-offers", "0 * * * * ?", () => new LapseDueOffers()),
+        // Tasks: reminders and questions go out at a sensible hour, which the sweeps themselves know.
+        new("bookings.send-due-reminders", "0 0/10 * * * ?", () => new SendDueReminders()),
+        new("bookings.ask-for-reports", "0 0/15 * * * ?", () => new AskForReports()),
+        new("bookings.ask-what-changed", "0 10 * * * ?", () => new AskWhatChanged()),
+        // People: a pause ends with its last day.
+        new("recruitment.end-passed-pauses", "0 5 0 * * ?", () => new EndPassedPauses()),
+        // Fees: early, so that the payer finds the batch in the morning of the pay day.
+        new("fees.price-waiting-claims", "0 30 5 * * ?", () => new PriceWaitingClaims()),
+        new("fees.make-payout-batch", "0 0 6 * * ?", () => new MakePayoutBatch()),
+    ];
+
+    private static readonly TimeZoneInfo Helsinki = TimeZoneInfo.FindSystemTimeZoneById("Europe/Helsinki");
+
+    public static void AddSchedule(this IServiceCollection services, Database database)
+    {
+        services.AddQuartz(quartz =>
+        {
+            // SQL Server: nodes share one timetable. SQLite: one process, and sweeps need no memory of their timers.
+            if (database.Provider == Provider.SqlServer)
+                quartz.UsePersistentStore(store =>
+                {
+                    store.UseSqlServer(database.ConnectionString);
+                    store.UseClustering();
+                    store.ProvisionSchema();
+                });
+            foreach (var timer in Timers)
+                quartz.ScheduleJob<SendMessage>(
+                    trigger => trigger.WithIdentity(timer.Name).WithCronSchedule(timer.Cron, cron => cron.InTimeZone(Helsinki)),
+                    job => job.WithIdentity(timer.Name));
+        });
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+    }
+
+    /// <summary>Rings every timer at once: after Development's clock has been moved, as the nights in between would have done.</summary>
+    public static async Task RingAllAsync(IMessageBus bus, CancellationToken ct)
+    {
+        foreach (var timer in Timers)
+            await bus.PublishAsync(timer.Message(), ct);
+    }
+
+    /// <summary>The one job there is.</summary>
+    private sealed class SendMessage(IMessageBus bus) : IJob
+    {
+        public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+            await bus.PublishAsync(Timers.Single(timer => timer.Name == context.JobDetail.Key.Name).Message(), cancellationToken);
+    }
+}
