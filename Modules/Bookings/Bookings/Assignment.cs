@@ -53,6 +53,9 @@ public sealed class Assignment
         CalendarSequence++;
     }
 
+    /// <summary>Place or link changed: people's calendars take the entry over only when its sequence rises.</summary>
+    public void EntryChanged() => CalendarSequence++;
+
     public void Complete() => State = AssignmentState.Completed;
 
     public void WasNotHeld() => State = AssignmentState.NotHeld;

@@ -2,6 +2,7 @@ using Bookings.Answering;
 using Bookings.Contracts;
 using Bookings.Data;
 using Bookings.Matching;
+using Bookings.Requesting;
 using Bookings.Units;
 using Foundation;
 using Foundation.Ui;
@@ -18,7 +19,7 @@ public sealed class BookingsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<BookingsDb, BookingsDbSqlite, BookingsDbSqlServer>(options => new(options), options => new(options));
-        module.AddUnits();
+        module.AddUnits().AddRequesting();
         module.Messages
             .Name<UnitChanged>("bookings.unit-changed", 1)
             .Name<ExpertRequested>("bookings.expert-requested", 1)

@@ -19,5 +19,6 @@ public sealed class Draft
     public Instant SavedAt { get; private set; }
     public int Version { get; private set; }
 
-    public void Keep(string typed, string title, Instant now) => (Typed, Title, SavedAt) = (typed, title.Length > 200 ? title[..200] : title, now);
+    /// <summary>The version is raised here and not when saved, so that the form that is shown next knows it.</summary>
+    public void Keep(string typed, string title, Instant now) => (Typed, Title, SavedAt, Version) = (typed, title, now, Version + 1);
 }

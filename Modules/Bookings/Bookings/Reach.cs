@@ -13,6 +13,9 @@ public sealed record Reach(string Role, Guid? PersonId, Guid? ExpertId, IReadOnl
         ? new(Roles.Coordinator, me.PersonId, null, [])
         : new(Roles.Unit, me.PersonId, null, me.Units);
 
+    /// <summary>Whether somebody may write and see what is of this unit: its contact, or the coordinator.</summary>
+    public bool Covers(Guid unitId) => Role == Roles.Coordinator || Role == Roles.Unit && Units.Contains(unitId);
+
     public IQueryable<Assignment> Of(IQueryable<Assignment> assignments) => Role switch
     {
         Roles.Coordinator => assignments,

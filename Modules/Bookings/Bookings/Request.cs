@@ -81,6 +81,9 @@ public sealed class Request
     public Contracts.ExpertRequested AskFee() => new(
         Id, ++QuoteRevision, UnitId, TaskType, StartsAt.ToDateTimeOffset(), Minutes, PreparationMinutes, Remote, CostCentre);
 
+    /// <summary>The link of a remote task that was sent without one, or another in its stead.</summary>
+    public void MeetAt(string link) => MeetingLink = link;
+
     public void OffersAreOut()
     {
         if (Status == RequestStatus.New)

@@ -1,0 +1,60 @@
+using Bookings.Data;
+using Foundation;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Bookings.Requesting;
+
+/// <summary>Where a request is: counts and times from all that has happened to it. <see cref="Progress"/> says it in words.</summary>
+public sealed record Situation
+{
+    public required RequestStatus Status { get; init; }
+    public required int Places { get; init; }
+    public required Instant SentAt { get; init; }
+    public required Instant StartsAt { get; init; }
+    public required Instant EndsAt { get; init; }
+    public required Instant Now { get; init; }
+    public Instant? FirstOfferAt { get; init; }
+    public int OffersOpen { get; init; }
+    /// <summary>The last deadline of the offers that are still open.</summary>
+    public Instant? AnswerBy { get; init; }
+    /// <summary>The places that somebody has, held or not.</summary>
+    public IReadOnlyList<TakenPlace> Taken { get; init; } = [];
+
+    public bool IsFull => Taken.Count >= Places;
+
+    /// <summary>For a page of a list or for one: three queries, however many there are.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Situation>> OfAsync(BookingsDb db, IReadOnlyList<Request> requests, Instant now, CancellationToken ct)
+    {
+        var ids = requests.Select(request => request.Id).ToList();
+        var offers = (await db.Offers.AsNoTracking().Where(o => ids.Contains(o.RequestId)).Select(o => new { o.RequestId, o.State, o.AnswerBy, o.OfferedAt }).ToListAsync(ct))
+            .ToLookup(o => o.RequestId);
+        var places = await db.Assignments.AsNoTracking().Where(a => ids.Contains(a.RequestId) && a.State != AssignmentState.Cancelled)
+            .Select(a => new
+            {
+                a.Id, a.RequestId, a.State,
+                UnitReported = db.UnitReports.Any(r => r.AssignmentId == a.Id),
+                ExpertReported = db.ExpertReports.Any(r => r.AssignmentId == a.Id),
+                RemindedAt = db.Reminders.Where(r => r.AssignmentId == a.Id && !r.Missed && r.Kind != "report").Max(r => (Instant?)r.HandledAt),
+            }).ToListAsync(ct);
+        var placeIds = places.Select(place => place.Id).ToList();
+        var paid = (await db.Payments.AsNoTracking().Where(p => placeIds.Contains(p.AssignmentId)).ToListAsync(ct)).ToLookup(p => p.AssignmentId);
+        var taken = places.ToLookup(place => place.RequestId,
+            place => new TakenPlace(place.Id, place.State, place.UnitReported, place.ExpertReported, place.RemindedAt, Money.Sum(paid[place.Id].Select(p => p.Amount)) > Money.Zero));
+        return requests.ToDictionary(request => request.Id, request => new Situation
+        {
+            Status = request.Status, Places = request.Places, SentAt = request.SentAt, StartsAt = request.StartsAt, EndsAt = request.EndsAt, Now = now,
+            FirstOfferAt = offers[request.Id].Min(o => (Instant?)o.OfferedAt),
+            OffersOpen = offers[request.Id].Count(o => o.State == OfferState.Open && o.AnswerBy > now),
+            AnswerBy = offers[request.Id].Where(o => o.State == OfferState.Open && o.AnswerBy > now).Max(o => (Instant?)o.AnswerBy),
+            Taken = [.. taken[request.Id]],
+        });
+    }
+}
+
+/// <summary>One place that somebody has.</summary>
+/// <param name="Paid">More has been paid than reversed.</param>
+public sealed record TakenPlace(Guid AssignmentId, AssignmentState State, bool UnitReported, bool ExpertReported, Instant? RemindedAt, bool Paid)
+{
+    public bool IsReported => State is AssignmentState.Completed or AssignmentState.NotHeld;
+}
