@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Fees.Paying;
 using Foundation;
@@ -54,7 +55,17 @@ public sealed class PayoutBatch
         new PayerFacts(PayerName!, Fees.Iban.Known(PayerIban!), PayerBic, BusinessId.TryRead(PayerBusinessId, out var id, out _) ? id : null),
         [.. Lines.OrderBy(line => line.Position).Select(line => line.Facts(vault))]);
 
-    public void WasExported(Export export) => Exports.Add(export);
+    /// <summary>Records that a file is taken out. From the second of a kind on it is a repeat and must be the same bytes.</summary>
+    public Export Export(FileKind kind, Vault vault, Act by)
+    {
+        var earlier = Exports.Where(one => one.Kind == kind).ToList();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(PaymentFiles.Write(File(vault), kind)));
+        if (earlier.Exists(one => one.Sha256 != hash))
+            throw new InvalidOperationException($"Batch {Number} no longer gives the {kind} file that it gave before.");
+        var export = new Export(Id, kind, earlier.Count + 1, hash, by);
+        Exports.Add(export);
+        return export;
+    }
 
     public void WasPaid(Act by) => Payment = Payment is null ? new Payment(Id, by, PayOn) : throw new InvalidOperationException("The batch is paid already.");
 }
@@ -124,12 +135,15 @@ public enum FileKind { Bank, Payroll }
 public sealed class Export
 {
     private Export() { }
-    public Export(Guid batchId, FileKind kind, string sha256, Act by) =>
-        (Id, BatchId, Kind, Sha256, ByPerson, ByName, At) = (Guid.CreateVersion7(), batchId, kind, sha256, by.PersonId, by.Name, by.At);
+    public Export(Guid batchId, FileKind kind, int turn, string sha256, Act by) =>
+        (Id, BatchId, Kind, Turn, Sha256, ByPerson, ByName, At) = (Guid.CreateVersion7(), batchId, kind, turn, sha256, by.PersonId, by.Name, by.At);
 
     public Guid Id { get; private set; }
     public Guid BatchId { get; private set; }
     public FileKind Kind { get; private set; }
+    /// <summary>1 for the first file of its kind, 2 for the first repeat.</summary>
+    public int Turn { get; private set; }
+    public bool IsRepeat => Turn > 1;
     public string Sha256 { get; private set; } = "";
     public Guid? ByPerson { get; private set; }
     public string ByName { get; private set; } = "";

@@ -21,7 +21,7 @@ public class TwoRunsTests
             await db.Database.ExecuteSqlRawAsync("DROP INDEX IX_fees_batch_lines_ClaimId");
             return 0;
         });
-        await OverlapAsync(fees, versions: false);
+        await OverlapAsync(fees);
         (await fees.House.ReadAsync<FeesDb, int>(db => db.BatchLines.CountAsync())).ShouldBe(6, "three claims, each paid twice");
         (await fees.CheckAsync()).ShouldNotBeEmpty();
     }
@@ -30,7 +30,7 @@ public class TwoRunsTests
     public async Task With_them_two_runs_that_overlap_pay_once()
     {
         await using var fees = await ReadyAsync();
-        await Should.ThrowAsync<DbUpdateException>(() => OverlapAsync(fees, versions: false));
+        await Should.ThrowAsync<DbUpdateException>(() => OverlapAsync(fees));
         (await fees.House.ReadAsync<FeesDb, int>(db => db.BatchLines.CountAsync())).ShouldBe(3);
         (await fees.CheckAsync()).ShouldBeEmpty();
     }
@@ -56,7 +56,7 @@ public class TwoRunsTests
     }
 
     /// <summary>Both runs read before either writes, as two nodes on one server would.</summary>
-    private static async Task OverlapAsync(FeesHouse fees, bool versions)
+    private static async Task OverlapAsync(FeesHouse fees)
     {
         await using var one = fees.House.Services.CreateAsyncScope();
         await using var other = fees.House.Services.CreateAsyncScope();
@@ -67,13 +67,10 @@ public class TwoRunsTests
             (await MakePayoutBatchHandler.Handle(new MakePayoutBatch(), db, services.GetRequiredService<Vault>(), services.GetRequiredService<FeesSettings>(),
                 services.GetRequiredService<Organisation>(), fees.House.Clock, CancellationToken.None)).Paid.ShouldBe(3);
         }
-        foreach (var db in both)
-        {
-            // The claims' version column is a guard of its own; here the indexes are looked at.
-            if (!versions)
-                foreach (var claim in db.ChangeTracker.Entries<Claim>())
-                    claim.State = EntityState.Unchanged;
-            await db.SaveChangesAsync();
-        }
+        await both[0].SaveChangesAsync();
+        // The claims' version column would stop the second run too; here the indexes are looked at.
+        foreach (var claim in both[1].ChangeTracker.Entries<Claim>())
+            claim.State = EntityState.Unchanged;
+        await both[1].SaveChangesAsync();
     }
 }

@@ -7,7 +7,8 @@ namespace Fees.Approving;
 
 /// <summary>The approver of the unit approves what was seen: the total is told too, so that a claim that changed meanwhile is not approved unseen.</summary>
 /// <param name="Units">The units the person approves for; another unit's claim is not found.</param>
-public sealed record ApproveClaim(Guid ClaimId, IReadOnlyList<Guid> Units, Money Seen);
+/// <param name="OwnExpertId">The person's own id in the register, when they are an expert too: nobody approves their own fee.</param>
+public sealed record ApproveClaim(Guid ClaimId, IReadOnlyList<Guid> Units, Money Seen, Guid? OwnExpertId = null);
 
 public enum ApprovalOutcome { Approved, NotFound, AlreadyApproved, NotReady, Changed, OwnClaim }
 
@@ -15,13 +16,13 @@ public static class ApproveClaimHandler
 {
     public static async Task<ApprovalOutcome> Handle(ApproveClaim command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
     {
-        if (sender.PersonId is not { } approver)
+        if (sender.PersonId is null)
             throw new InvalidOperationException("A claim is approved by a person.");
         var claim = await db.Claims.Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Declined).Include(c => c.Approval).AsSplitQuery()
             .SingleOrDefaultAsync(c => c.Id == command.ClaimId && command.Units.Contains(c.UnitId), ct);
         if (claim is null)
             return ApprovalOutcome.NotFound;
-        if (claim.ExpertId == approver)
+        if (claim.ExpertId == command.OwnExpertId || claim.ExpertId == sender.PersonId)
             return ApprovalOutcome.OwnClaim;
         if (claim.Approval is not null)
             return ApprovalOutcome.AlreadyApproved;

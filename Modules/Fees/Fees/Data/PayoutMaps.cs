@@ -55,6 +55,9 @@ internal sealed class ExportMap : IEntityTypeConfiguration<Export>
 {
     public void Configure(EntityTypeBuilder<Export> export)
     {
+        // Of two exports at the same moment one is the first and the other its repeat.
+        export.HasIndex(e => new { e.BatchId, e.Kind, e.Turn }).IsUnique();
+        export.Ignore(e => e.IsRepeat);
         export.Property(e => e.Sha256).HasMaxLength(64);
         export.Property(e => e.ByName).HasMaxLength(200);
     }

@@ -1,5 +1,7 @@
+using Fees.Data;
 using Foundation;
 using Foundation.Privacy;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fees.Paying;
 
@@ -8,10 +10,20 @@ internal sealed class BatchFilling(PayoutBatch batch, IReadOnlyDictionary<Guid, 
 {
     private readonly Dictionary<Guid, TaxCard?> cards = [];
 
-    public List<BatchLine> Lines { get; } = [];
-    public List<LeftOut> LeftOut { get; } = [];
+    private List<BatchLine> Lines { get; } = [];
+    private List<LeftOut> LeftOut { get; } = [];
 
-    public void Take(Claim claim)
+    public static async Task FillAsync(PayoutBatch batch, IQueryable<Claim> approved, FeesDb db, Vault vault, CancellationToken ct)
+    {
+        var claims = await approved.Include(claim => claim.Lines).Include(claim => claim.Declined).AsSplitQuery().ToListAsync(ct);
+        var payees = await db.Payees.AsNoTracking().Where(payee => approved.Any(claim => claim.ExpertId == payee.ExpertId)).ToDictionaryAsync(payee => payee.ExpertId, ct);
+        var filling = new BatchFilling(batch, payees, await PaidInYear.ByExpertAsync(db, batch.PayOn.Year, ct), vault);
+        foreach (var claim in claims.OrderBy(claim => claim.Day).ThenBy(claim => claim.Id))
+            filling.Take(claim);
+        batch.Holds(filling.Lines, filling.LeftOut);
+    }
+
+    private void Take(Claim claim)
     {
         if (!payees.TryGetValue(claim.ExpertId, out var payee))
         {

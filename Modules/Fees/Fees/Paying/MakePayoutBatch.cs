@@ -30,22 +30,14 @@ public static class MakePayoutBatchHandler
             return BatchMade.Nothing;
 
         var approvedBefore = Helsinki.At(payDay.PlusDays(1), LocalTime.Midnight);
-        var claims = await db.Claims.Where(claim => claim.Stage == ClaimStage.Approved && claim.Approval!.At < approvedBefore)
-            .Include(claim => claim.Lines).Include(claim => claim.Declined).AsSplitQuery().ToListAsync(ct);
-        if (claims.Count == 0)
+        var approved = db.Claims.Where(claim => claim.Stage == ClaimStage.Approved && claim.Approval!.At < approvedBefore);
+        if (!await approved.AnyAsync(ct))
             return BatchMade.Nothing;
-
-        var payOn = payDay >= today ? payDay : BankingDays.OnOrAfter(today);
-        var payees = await db.Payees.AsNoTracking()
-            .Where(payee => db.Claims.Any(claim => claim.Stage == ClaimStage.Approved && claim.ExpertId == payee.ExpertId)).ToDictionaryAsync(payee => payee.ExpertId, ct);
-        var batch = new PayoutBatch(payDay, payOn, now);
-        var filling = new BatchFilling(batch, payees, await PaidInYear.ByExpertAsync(db, payOn.Year, ct), vault);
-        foreach (var claim in claims.OrderBy(claim => claim.Day).ThenBy(claim => claim.Id))
-            filling.Take(claim);
-        batch.Holds(filling.Lines, filling.LeftOut);
+        var batch = new PayoutBatch(payDay, payDay >= today ? payDay : BankingDays.OnOrAfter(today), now);
+        await BatchFilling.FillAsync(batch, approved, db, vault, ct);
         if (settings.Payer.Facts(organisation) is { } payer)
             batch.IsPaidBy(payer);
         db.Batches.Add(batch);
-        return new BatchMade(batch.Id, filling.Lines.Count, filling.LeftOut.Count);
+        return new BatchMade(batch.Id, batch.Count, batch.LeftOut.Count);
     }
 }

@@ -21,8 +21,7 @@ internal static class PaymentFileEndpoint
         var batch = await db.Batches.AsNoTracking().Include(b => b.Lines).Include(b => b.Exports).AsSplitQuery().SingleOrDefaultAsync(b => b.Id == batchId, ct);
         if (batch?.Exports.Find(one => one.Id == exportId) is not { } export)
             return Results.NotFound();
-        var repeat = batch.Exports.Exists(one => one.Kind == export.Kind && one.At < export.At);
         http.Response.Headers.CacheControl = "no-store";
-        return Results.File(PaymentFiles.Write(batch.File(vault), export.Kind), PaymentFiles.ContentType(export.Kind), PaymentFiles.Name(batch.Number, export.Kind, repeat));
+        return Results.File(PaymentFiles.Write(batch.File(vault), export.Kind), PaymentFiles.ContentType(export.Kind), PaymentFiles.Name(batch.Number, export.Kind, export.IsRepeat));
     }
 }

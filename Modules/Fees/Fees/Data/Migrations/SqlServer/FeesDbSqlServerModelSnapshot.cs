@@ -362,9 +362,13 @@ namespace Fees.Data.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("BatchId");
+                    b.HasIndex("BatchId", "Kind", "Turn")
+                        .IsUnique();
 
                     b.ToTable("exports", "fees");
                 });

@@ -357,9 +357,13 @@ namespace Fees.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("BatchId");
+                    b.HasIndex("BatchId", "Kind", "Turn")
+                        .IsUnique();
 
                     b.ToTable("fees_exports");
                 });

@@ -186,6 +186,7 @@ namespace Fees.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -480,9 +481,10 @@ namespace Fees.Data.Migrations.Sqlite
                 columns: new[] { "Stage", "UnitId", "Day" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_fees_exports_BatchId",
+                name: "IX_fees_exports_BatchId_Kind_Turn",
                 table: "fees_exports",
-                column: "BatchId");
+                columns: new[] { "BatchId", "Kind", "Turn" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_fees_left_out_BatchId",

@@ -199,6 +199,7 @@ namespace Fees.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -523,10 +524,11 @@ namespace Fees.Data.Migrations.SqlServer
                 columns: new[] { "Stage", "UnitId", "Day" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_exports_BatchId",
+                name: "IX_exports_BatchId_Kind_Turn",
                 schema: "fees",
                 table: "exports",
-                column: "BatchId");
+                columns: new[] { "BatchId", "Kind", "Turn" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_left_out_BatchId",
