@@ -9,6 +9,7 @@ public class ContactsTests
     [InlineData("00358 45 123 4567", "+358451234567")]
     [InlineData("358451234567", "+358451234567")]
     [InlineData("451234567", "+358451234567")]
+    [InlineData("'+46 701234567", "+46701234567")]
     [InlineData("08 615 541", "+3588615541")]
     [InlineData("+46 70 123 45 67", "+46701234567")]
     public void A_phone_number_has_one_form_however_it_is_written(string written, string kept) => PhoneNumbers.Check(written).Value.ShouldBe(kept);
@@ -45,12 +46,14 @@ public class ContactsTests
     [InlineData("+Maija")]
     [InlineData("-Maija")]
     [InlineData("@Maija")]
+    [InlineData("'=1+1")]
     public void A_name_that_a_spreadsheet_would_run_is_refused(string name) => PersonNames.Check(name).Problem.ShouldBe("problem.formula");
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("Maija 🌻")]
     [InlineData("O'Brien-Äyräpää")]
+    [InlineData("'Abd al-Rahman")]
     [InlineData("محمد")]
     public void Odd_but_harmless_names_are_kept(string name) => PersonNames.Check(name).Value.ShouldBe(name);
 

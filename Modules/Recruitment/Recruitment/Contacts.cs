@@ -113,7 +113,8 @@ public static class PersonNames
             return Checked.Refused("problem.too-long");
         }
 
-        if (name[0] is '=' or '+' or '-' or '@')
+        // Also behind the apostrophe with which exports disarm them.
+        if (name.TrimStart('\'') is ['=' or '+' or '-' or '@', ..])
         {
             return Checked.Refused("problem.formula");
         }

@@ -11,10 +11,11 @@ public sealed class PersonInput
     public string? Email { get; set; }
     public string? Phone { get; set; }
     public string? Municipality { get; set; }
-    public List<string> TravelsTo { get; set; } = [];
-    public List<string> Languages { get; set; } = [];
+    // A list of which nothing is ticked arrives as null.
+    public List<string> TravelsTo { get; set => field = value ?? []; } = [];
+    public List<string> Languages { get; set => field = value ?? []; } = [];
     public string? Language { get; set; }
-    public List<string> Areas { get; set; } = [];
+    public List<string> Areas { get; set => field = value ?? []; } = [];
     public string? Role { get; set; }
     public string? Channel { get; set; }
     public string? Qualified { get; set; }

@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+
+namespace Recruitment.Tests;
+
+public partial class TextsTests
+{
+    [Fact]
+    public void Every_text_is_there_in_both_languages_with_the_same_gaps()
+    {
+        var (finnish, english) = (All("fi"), All("en"));
+
+        finnish.Keys.Order().ShouldBe(english.Keys.Order());
+        foreach (var (key, text) in finnish)
+        {
+            Gaps().Matches(text).Select(gap => gap.Value).Order().ShouldBe(Gaps().Matches(english[key]).Select(gap => gap.Value).Order(), key);
+        }
+    }
+
+    [Fact]
+    public void Every_key_of_the_register_has_its_words()
+    {
+        foreach (var key in ExperienceAreas.Keys.Select(key => "area." + key).Concat(WorkLanguages.Codes.Select(code => "language." + code)))
+        {
+            All("fi").ShouldContainKey(key);
+        }
+    }
+
+    [Theory]
+    [InlineData("fi")]
+    [InlineData("en")]
+    public void What_the_pages_say_the_import_understands(string language)
+    {
+        var texts = All(language);
+
+        ExperienceAreas.Keys.ShouldAllBe(key => ExperienceAreas.Find(texts["area." + key]) == key);
+        WorkLanguages.Codes.ShouldAllBe(code => WorkLanguages.Find(texts["language." + code]) == code);
+        ExpertRoles.All.ShouldAllBe(role => ExpertRoles.Find(texts["role." + role]) == role);
+        Channels.All.ShouldAllBe(channel => Channels.Find(texts["channel." + channel]) == channel);
+    }
+
+    // Finnish is the neutral language: its texts are in the assembly itself.
+    private static Dictionary<string, string> All(string language)
+    {
+        var culture = language == "fi" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
+        return new ResourceManager("Recruitment.Texts", typeof(RecruitmentTexts).Assembly).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+    }
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Gaps();
+}
