@@ -247,8 +247,8 @@ namespace Recruitment.Data.Migrations.SqlServer
 
                     b.PrimitiveCollection<string>("UnusedColumns")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("UpdatedCount")
                         .HasColumnType("int");

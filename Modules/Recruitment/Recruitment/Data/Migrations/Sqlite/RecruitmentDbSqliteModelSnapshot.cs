@@ -240,7 +240,7 @@ namespace Recruitment.Data.Migrations.Sqlite
 
                     b.PrimitiveCollection<string>("UnusedColumns")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("UpdatedCount")

@@ -11,7 +11,7 @@ using Recruitment.Data;
 namespace Recruitment.Data.Migrations.Sqlite
 {
     [DbContext(typeof(RecruitmentDbSqlite))]
-    [Migration("20261121234237_Initial")]
+    [Migration("20261122002807_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -243,7 +243,7 @@ namespace Recruitment.Data.Migrations.Sqlite
 
                     b.PrimitiveCollection<string>("UnusedColumns")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("UpdatedCount")

@@ -12,7 +12,7 @@ using Recruitment.Data;
 namespace Recruitment.Data.Migrations.SqlServer
 {
     [DbContext(typeof(RecruitmentDbSqlServer))]
-    [Migration("20261121234241_Initial")]
+    [Migration("20261122002816_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -250,8 +250,8 @@ namespace Recruitment.Data.Migrations.SqlServer
 
                     b.PrimitiveCollection<string>("UnusedColumns")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("UpdatedCount")
                         .HasColumnType("int");

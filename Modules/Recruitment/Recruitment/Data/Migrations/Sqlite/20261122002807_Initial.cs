@@ -50,7 +50,7 @@ namespace Recruitment.Data.Migrations.Sqlite
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Encoding = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    UnusedColumns = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    UnusedColumns = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RowCount = table.Column<int>(type: "INTEGER", nullable: false),
                     NewCount = table.Column<int>(type: "INTEGER", nullable: false),

@@ -55,7 +55,7 @@ namespace Recruitment.Data.Migrations.SqlServer
                     Version = table.Column<int>(type: "int", nullable: false),
                     FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Encoding = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    UnusedColumns = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    UnusedColumns = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     RowCount = table.Column<int>(type: "int", nullable: false),
                     NewCount = table.Column<int>(type: "int", nullable: false),
