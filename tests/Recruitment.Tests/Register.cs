@@ -18,8 +18,8 @@ internal sealed class Register : IAsyncDisposable
 
     public Told Told => House.Services.GetRequiredService<Told>();
 
-    public static async Task<Register> OpenAsync(bool dispatch = true, string? folder = null) =>
-        new(await TestHouse.OpenAsync([new RecruitmentModule(), new ListenerModule()], dispatch: dispatch, folder: folder));
+    public static async Task<Register> OpenAsync(bool dispatch = true, string? folder = null, Product product = Product.Sqlite) =>
+        new(await TestHouse.OpenAsync([new RecruitmentModule(), new ListenerModule()], dispatch: dispatch, folder: folder, product: product));
 
     public static readonly ExpertDetails Maija = new()
     {
