@@ -57,8 +57,10 @@ public static class Schedule
     }
 
     /// <summary>Rings every timer at once: after Development's clock has been moved, as the nights in between would have done.</summary>
-    public static async Task RingAllAsync(IMessageBus bus, CancellationToken ct)
+    public static async Task RingAllAsync(IServiceProvider services, CancellationToken ct)
     {
+        await using var scope = services.CreateAsyncScope();
+        var bus = scope.ServiceProvider.GetRequiredService<IMessageBus>();
         foreach (var timer in Timers)
             await bus.PublishAsync(timer.Message(), ct);
     }

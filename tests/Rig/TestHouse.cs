@@ -47,7 +47,7 @@ public sealed class TestHouse : IAsyncDisposable
             foreach (var hosted in builder.Services.Where(s => s.ServiceType == typeof(IHostedService)).ToList())
                 builder.Services.Remove(hosted);
         var host = builder.Build();
-        await Migrator.MigrateAsync(host.Services, CancellationToken.None);
+        await Template.MigrateAsync(host.Services, modules);
         if (prepare is not null)
             await prepare(host.Services);
         await host.StartAsync();

@@ -58,8 +58,16 @@ public sealed class Ledger(FoundationDb db)
         var held = known.Where(r => r.PersonId == personId && r.Owner == owner).ToList();
         db.Reservations.RemoveRange(held);
         db.Reservations.Add(new Reservation { PersonId = personId, StartsAt = startsAt, EndsAt = endsAt, Owner = owner });
-        calendar.Touch(1 - held.Count);
+        Touch(calendar, 1 - held.Count);
         return true;
+    }
+
+    /// <summary>Enters reservations that are known not to overlap, such as those of a register that moves in. Does not look whether the time is free.</summary>
+    public async Task EnterAsync(IReadOnlyCollection<Reservation> reservations, CancellationToken ct)
+    {
+        db.Reservations.AddRange(reservations);
+        foreach (var person in reservations.GroupBy(reservation => reservation.PersonId))
+            Touch(await db.Calendars.FindAsync([person.Key], ct) ?? db.Calendars.Add(new PersonCalendar(person.Key)).Entity, person.Count());
     }
 
     /// <summary>Gives the time back. Nothing happens when the owner holds none.</summary>
@@ -71,7 +79,15 @@ public sealed class Ledger(FoundationDb db)
             return;
         db.Reservations.RemoveRange(held);
         var calendar = await db.Calendars.FindAsync([personId], ct) ?? throw new InvalidOperationException($"Person {personId} has reservations but no calendar.");
-        calendar.Touch(-held.Count);
+        Touch(calendar, -held.Count);
+    }
+
+    /// <summary>The row is written even when the count stays the same, as when time is moved: its version must rise, or a parallel reservation would not notice.</summary>
+    private void Touch(PersonCalendar calendar, int change)
+    {
+        calendar.Touch(change);
+        if (db.Entry(calendar).State == EntityState.Unchanged)
+            db.Entry(calendar).State = EntityState.Modified;
     }
 
     /// <summary>What is true within this transaction: the rows asked for, with what was reserved here and not yet saved, without what was released here.</summary>

@@ -75,6 +75,13 @@ public sealed class Dispatcher(
     internal async Task<bool> RunBatchAsync(CancellationToken ct) =>
         await RunBatchAsync(Lane.Inside, InsideBatch, ct) | await RunBatchAsync(Lane.Outside, InsideBatch, ct);
 
+    /// <summary>Delivers until nothing is due any more: for commands that run without the server.</summary>
+    public async Task DrainAsync(CancellationToken ct)
+    {
+        while (await RunBatchAsync(ct))
+            ct.ThrowIfCancellationRequested();
+    }
+
     private async Task<bool> RunBatchAsync(Lane lane, int count, CancellationToken stopping)
     {
         if (!await queue.AnyDueAsync(lane, stopping))

@@ -1,3 +1,4 @@
+using Bookings.Contracts;
 using Foundation.Calendar;
 using Foundation.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,20 @@ public static class RecruitmentDemo
         }
 
         return new Seeded(registered, paused, left);
+    }
+
+    /// <summary>The register's copy of a task of the past, as the three events would have left it.</summary>
+    public static ExpertTask Copy(AssignmentConfirmed confirmed, AssignmentCompleted? completed, AssignmentCancelled? cancelled)
+    {
+        var task = new ExpertTask(confirmed.AssignmentId, confirmed.ExpertId);
+        var (state, at) = (completed, cancelled) switch
+        {
+            ({ } done, _) => (ExpertTask.Stage.Completed, done.At),
+            (_, { } off) => (ExpertTask.Stage.Cancelled, off.At),
+            _ => (ExpertTask.Stage.Upcoming, confirmed.At),
+        };
+        task.Is(state, Instant.FromDateTimeOffset(confirmed.StartsAt), Instant.FromDateTimeOffset(at));
+        return task;
     }
 
     private static async Task<IReadOnlyList<Guid>> RegisterAsync(IMessageBus bus, InventedPerson[] people, bool inBulk, CancellationToken ct)
