@@ -1,6 +1,7 @@
 using Foundation.Messaging;
 using Foundation.Persistence;
 using NodaTime;
+using Quartz;
 
 namespace Host.Operating;
 
@@ -34,6 +35,12 @@ public static class Health
                 return (pending.Count == 0, pending.Count == 0 ? "up to date" : string.Join(", ", pending));
             }),
             Dispatcher(services),
+            await TryAsync("timetable", async () =>
+            {
+                var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(ct);
+                var status = await scheduler.GetStatus(ct);
+                return (status == SchedulerStatus.Running, $"{status}, {Schedule.Timers.Count} timers");
+            }),
         };
         return parts;
     }

@@ -32,7 +32,8 @@ public static class ErrorPages
     /// <summary>A fault of ours. The page is plain text in HTML, made without the database or the page engine: either may be what broke.</summary>
     public static async Task ShowFaultAsync(HttpContext http)
     {
-        var fault = http.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var feature = http.Features.Get<IExceptionHandlerPathFeature>();
+        var fault = feature?.Error;
         if (fault is BadHttpRequestException refused)
         {
             http.Response.StatusCode = refused.StatusCode;
@@ -41,7 +42,7 @@ public static class ErrorPages
         }
         var id = RandomNumberGenerator.GetString("ABCDEFGHJKMNPQRSTUVWXYZ23456789", 8);
         http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ErrorPages))
-            .LogError(fault, "Error {ErrorId} on {Method} {Path}", id, http.Request.Method, http.Request.Path);
+            .LogError(fault, "Error {ErrorId} on {Method} {Page}", id, http.Request.Method, (feature?.Endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no page)"); // the pattern: paths hold tokens
         await WriteAsync(http, "error.500", id);
     }
 

@@ -14,12 +14,13 @@ public class ErrorPagesTests
     {
         await using var site = await TestSite.SetUpAsync(replace: Broken);
         using var visitor = site.Visitor();
-        var page = await visitor.GoAsync("/break");
+        var page = await visitor.GoAsync("/break/a-secret-token");
         page.Status.ShouldBe(500);
         page.Title.ShouldBe("Jokin meni vikaan");
         var id = page.One("main strong").TextContent;
-        site.Log.Text.ShouldContain($"Error {id} on GET /break");
+        site.Log.Text.ShouldContain($"Error {id} on GET /break/{{token}}");
         site.Log.Text.ShouldContain("a secret detail");
+        site.Log.Text.ShouldNotContain("a-secret-token");
         page.Html.ShouldNotContain("a secret detail");
         page.Html.ShouldNotContain("   at ");
         page.Headers["Content-Security-Policy"].ShouldContain("default-src 'none'");
@@ -92,7 +93,7 @@ public class ErrorPagesTests
     }
 
     private static void Broken(IServiceCollection services) => Installed(services).Endpoints.Add(map =>
-        map.MapGet("/break", new Func<IResult>(() => throw new InvalidOperationException("a secret detail"))));
+        map.MapGet("/break/{token}", new RequestDelegate(_ => throw new InvalidOperationException("a secret detail"))));
 
     private static Installation Installed(IServiceCollection services) =>
         (Installation)services.Single(service => service.ServiceType == typeof(Installation)).ImplementationInstance!;
