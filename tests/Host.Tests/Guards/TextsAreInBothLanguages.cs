@@ -30,7 +30,7 @@ public partial class TextsAreInBothLanguages
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
-    private static Dictionary<string, string> TextsOf(Assembly assembly, string language)
+    internal static Dictionary<string, string> TextsOf(Assembly assembly, string language)
     {
         // The Finnish texts are the neutral ones; asking for parents too would hide what English lacks.
         var culture = language == "fi" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
