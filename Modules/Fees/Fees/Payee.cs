@@ -31,8 +31,10 @@ public sealed class Payee
     public void Holds(TaxCard card, Vault vault) => (TaxCard, TaxCardYear) = (vault.Seal(JsonSerializer.Serialize(CardFacts.Of(card))), card.Year);
     public void ChangedBy(Act act) => (ChangedAt, ChangedByName) = (act.At, act.Name);
 
-    public TaxCard? CardOf(int year, Vault vault) => TaxCardYear == year && TaxCard is { } card
-        ? JsonSerializer.Deserialize<CardFacts>(vault.Open(card))!.Card : null;
+    /// <summary>Null when there is no card of that year: an older one says nothing of it.</summary>
+    public TaxCard? CardOf(int year, Vault vault) => TaxCardYear == year ? NewestCard(vault) : null;
+
+    internal TaxCard? NewestCard(Vault vault) => TaxCard is { } card ? JsonSerializer.Deserialize<CardFacts>(vault.Open(card))!.Card : null;
 
     private sealed record CardFacts(int Year, int Base, int Extra, long Limit)
     {

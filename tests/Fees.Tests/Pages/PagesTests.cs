@@ -99,6 +99,24 @@ public class PagesTests
     }
 
     [Fact]
+    public async Task A_decision_is_entered_with_who_when_and_where()
+    {
+        await using var fees = await OpenAsync(recommendation: false);
+        await using var site = await Site.OpenAsync(fees);
+        var claim = await fees.DoneAsync(Done());
+        var coordinator = site.As(Guid.CreateVersion7(), Roles.Coordinator);
+        (await coordinator.OpenAsync("/fees")).Words().ShouldContain("Palkkioista ei ole päätöstä.");
+        (await coordinator.SendAsync("/fees/recommendations/new", "recommendation", ("Form.Rows[0].Amount", "kaksi"))).Problems().ShouldBe(
+            ["Form.Name", "Form.ValidFrom", "Form.Body", "Form.DecidedOn", "Form.Section", "Form.CaseNumber", "Form.Rows[0].Unit", "Form.Rows[0].Amount", "Form.Rows[0].TaxClass"]);
+        var entered = await coordinator.SendAsync("/fees/recommendations/new", "recommendation", ("Form.Name", "Palkkiosuositus"), ("Form.ValidFrom", "1.8.2026"), ("Form.Body", "Aluehallitus"),
+            ("Form.DecidedOn", "30.6.2026"), ("Form.Section", "12"), ("Form.CaseNumber", "KHVADno-2026-77"),
+            ("Form.Rows[0].TaskType", "workshop"), ("Form.Rows[0].Unit", "PerHour"), ("Form.Rows[0].Amount", "27,50"), ("Form.Rows[0].TaxClass", "336"));
+        entered.Words().ShouldContain("Päättäjä: Aluehallitus 30.6.2026 § 12, KHVADno-2026-77");
+        await fees.House.RestAsync();
+        (await fees.AgainAsync(claim)).Total.ShouldBe(Foundation.Money.Euros(55));
+    }
+
+    [Fact]
     public async Task What_was_typed_wrong_is_kept_and_said()
     {
         await using var fees = await OpenAsync();

@@ -134,6 +134,7 @@ internal sealed class Visitor(HttpClient client)
         var found = document.Forms.SingleOrDefault(one => one.QuerySelector($"input[name=_handler][value={form}]") is not null);
         found.ShouldNotBeNull($"There is no form '{form}' on {path}.");
         var fields = found.QuerySelectorAll<IHtmlInputElement>("input").Where(input => input.Type != "checkbox" || input.IsChecked).Select(input => (input.Name!, input.Value))
+            .Concat(found.QuerySelectorAll<IHtmlSelectElement>("select").Select(select => (select.Name!, select.Value ?? "")))
             .Concat(found.QuerySelectorAll<IHtmlTextAreaElement>("textarea").Select(area => (area.Name!, area.Value)))
             .Where(field => typed.All(one => one.Name != field.Item1)).Concat(typed).Select(field => KeyValuePair.Create(field.Item1, field.Item2));
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };

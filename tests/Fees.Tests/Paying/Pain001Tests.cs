@@ -47,6 +47,9 @@ public class Pain001Tests
     }
 
     [Fact]
+    public void Is_as_approved() => Encoding.UTF8.GetString(Pain001.Write(Of(Pay(number: 1), Pay("Toivo Leinonen & pojat", 0, 550, 0, "Luento, Sotkamo", 2)))).ShouldMatchApproved();
+
+    [Fact]
     public void The_bank_code_is_told_when_it_is_set()
     {
         var file = Of(Pay());

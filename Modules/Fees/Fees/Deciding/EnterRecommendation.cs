@@ -12,12 +12,13 @@ public sealed record RecommendationEntered(Guid Id, int Edition);
 
 public static class EnterRecommendationHandler
 {
-    public static async Task<RecommendationEntered> Handle(EnterRecommendation command, FeesDb db, CancellationToken ct)
+    /// <summary>Claims that waited for this are priced at once.</summary>
+    public static async Task<(RecommendationEntered, PriceWaitingClaims)> Handle(EnterRecommendation command, FeesDb db, CancellationToken ct)
     {
         var newest = await db.Recommendations.Where(r => r.Name == command.Name).MaxAsync(r => (int?)r.Edition, ct);
         var recommendation = new Recommendation(
             Guid.CreateVersion7(), command.Name, (newest ?? 0) + 1, command.ValidFrom, command.ValidTo, command.Decision, command.Rows);
         db.Recommendations.Add(recommendation);
-        return new RecommendationEntered(recommendation.Id, recommendation.Edition);
+        return (new RecommendationEntered(recommendation.Id, recommendation.Edition), new PriceWaitingClaims());
     }
 }

@@ -32,7 +32,8 @@ public static class PriceWaitingClaimsHandler
             if (claim.Stage != ClaimStage.WaitsForApproval)
                 continue;
             priced++;
-            if (await ToTheExpert.AboutAsync(db, claim, CallReason.ClaimFormed, now, expert => ClaimLetters.Formed(expert, claim, organisation, now), ct) is { } letter)
+            var hasDetails = await db.Payees.AnyAsync(payee => payee.ExpertId == claim.ExpertId, ct);
+            if (await ToTheExpert.AboutAsync(db, claim, CallReason.ClaimFormed, now, expert => ClaimLetters.Formed(expert, claim, hasDetails, organisation, now), ct) is { } letter)
                 told.Add(letter);
             told.AddRange(await ToTheApprovers.WaitsAsync(db, claim, organisation, now, ct));
         }

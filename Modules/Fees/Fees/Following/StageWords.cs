@@ -6,6 +6,15 @@ public static class StageWords
     public static string Text(ClaimStage stage) => FeesTexts.T["stage." + Key(stage)];
     public static string Next(ClaimStage stage) => FeesTexts.T["next." + Key(stage)];
 
+    /// <summary>A sum in words: what is not known yet is never shown as zero.</summary>
+    public static string Sum(ClaimStage stage, Foundation.Money total, string? language = null)
+    {
+        var culture = language is null ? System.Globalization.CultureInfo.CurrentUICulture : Foundation.Ui.Languages.Culture(language);
+        var say = FeesTexts.T.In(culture.TwoLetterISOLanguageName);
+        return stage != ClaimStage.WaitsForRule ? total.ToString(culture)
+            : total == Foundation.Money.Zero ? say("amount.waits", []) : say("amount.so-far", [total.ToString(culture)]);
+    }
+
     public static string? Who(ClaimStage stage) => stage switch
     {
         ClaimStage.WaitsForRule => FeesTexts.T["who.county"],

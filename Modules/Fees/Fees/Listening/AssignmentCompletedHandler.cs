@@ -25,7 +25,8 @@ public static class AssignmentCompletedHandler
         db.Claims.Add(claim);
 
         var told = new Cascade();
-        if (await ToTheExpert.AboutAsync(db, claim, CallReason.ClaimFormed, now, expert => ClaimLetters.Formed(expert, claim, organisation, now), ct) is { } letter)
+        var hasDetails = await db.Payees.AnyAsync(payee => payee.ExpertId == claim.ExpertId, ct);
+        if (await ToTheExpert.AboutAsync(db, claim, CallReason.ClaimFormed, now, expert => ClaimLetters.Formed(expert, claim, hasDetails, organisation, now), ct) is { } letter)
             told.Add(letter);
         if (claim.Stage == ClaimStage.WaitsForApproval)
             told.AddRange(await ToTheApprovers.WaitsAsync(db, claim, organisation, now, ct));

@@ -6,18 +6,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Fees.Paying;
 
 /// <summary>Puts claims into a batch one by one, withholding by the person's tax card; each claim of a person counts into the year before the next.</summary>
-internal sealed class BatchFilling(PayoutBatch batch, IReadOnlyDictionary<Guid, Payee> payees, Dictionary<Guid, Money> paidThisYear, Vault vault)
+internal sealed class BatchFilling(PayoutBatch batch, IReadOnlyDictionary<Guid, Payee> payees, Dictionary<Guid, Money> paidThisYear, Func<Payee, TaxCard?> cardOf)
 {
     private readonly Dictionary<Guid, TaxCard?> cards = [];
 
     private List<BatchLine> Lines { get; } = [];
     private List<LeftOut> LeftOut { get; } = [];
 
-    public static async Task FillAsync(PayoutBatch batch, IQueryable<Claim> approved, FeesDb db, Vault vault, CancellationToken ct)
+    public static Task FillAsync(PayoutBatch batch, IQueryable<Claim> approved, FeesDb db, Vault vault, CancellationToken ct) =>
+        FillAsync(batch, approved, db, payee => payee.CardOf(batch.PayOn.Year, vault), ct);
+
+    public static async Task FillAsync(PayoutBatch batch, IQueryable<Claim> approved, FeesDb db, Func<Payee, TaxCard?> cardOf, CancellationToken ct)
     {
         var claims = await approved.Include(claim => claim.Lines).Include(claim => claim.Declined).AsSplitQuery().ToListAsync(ct);
         var payees = await db.Payees.AsNoTracking().Where(payee => approved.Any(claim => claim.ExpertId == payee.ExpertId)).ToDictionaryAsync(payee => payee.ExpertId, ct);
-        var filling = new BatchFilling(batch, payees, await PaidInYear.ByExpertAsync(db, batch.PayOn.Year, ct), vault);
+        var filling = new BatchFilling(batch, payees, await PaidInYear.ByExpertAsync(db, batch.PayOn.Year, ct), cardOf);
         foreach (var claim in claims.OrderBy(claim => claim.Day).ThenBy(claim => claim.Id))
             filling.Take(claim);
         batch.Holds(filling.Lines, filling.LeftOut);
@@ -59,7 +62,7 @@ internal sealed class BatchFilling(PayoutBatch batch, IReadOnlyDictionary<Guid, 
     private TaxCard? CardOf(Payee payee)
     {
         if (!cards.TryGetValue(payee.ExpertId, out var card))
-            cards[payee.ExpertId] = card = payee.CardOf(batch.PayOn.Year, vault);
+            cards[payee.ExpertId] = card = cardOf(payee);
         return card;
     }
 }

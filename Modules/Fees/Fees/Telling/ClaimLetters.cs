@@ -1,3 +1,4 @@
+using Fees.Following;
 using Foundation;
 using Foundation.Mail;
 using Foundation.Ui;
@@ -8,17 +9,19 @@ namespace Fees.Telling;
 /// <summary>The letters about a claim. Each says the sum, why, who acts next and until when; none holds an account number or an identity code.</summary>
 public static class ClaimLetters
 {
-    public static Letter Formed(Expert expert, Claim claim, Organisation organisation, Instant now)
+    public static Letter Formed(Expert expert, Claim claim, bool hasDetails, Organisation organisation, Instant now)
     {
         var write = new Writer(expert, "fees.claim-formed", "letter.formed.subject", claim, organisation, now);
         var letter = write.Start("letter.formed.lead").Facts(
         [
             (write.Say("letter.task"), claim.Title),
             .. claim.Lines.Select(line => (line.What.In(expert.Language), (string?)(line.Amount is { } amount ? write.Euros(amount) : write.Say("amount.waits")))),
-            (write.Say("letter.total"), write.Euros(claim.Total)),
+            (write.Say("letter.total"), StageWords.Sum(claim.Stage, claim.Total, expert.Language)),
         ]);
         if (claim.IsExample)
             letter = letter.Paragraph(write.Say("example.note"));
+        if (!hasDetails)
+            letter = letter.Paragraph(write.Say("letter.formed.details"));
         return letter
             .Paragraph(write.Say(claim.Stage == ClaimStage.WaitsForRule ? "letter.formed.waits" : "letter.formed.next"))
             .Link(write.Say("letter.formed.link"), write.Page($"/my/fees/{claim.Id}"))

@@ -1,0 +1,38 @@
+namespace Fees.Deciding;
+
+/// <summary>A decision on fees as it was typed.</summary>
+public sealed class RecommendationForm
+{
+    public string? Name { get; set; }
+    public string? ValidFrom { get; set; }
+    public string? ValidTo { get; set; }
+    public string? Body { get; set; }
+    public string? DecidedOn { get; set; }
+    public string? Section { get; set; }
+    public string? CaseNumber { get; set; }
+    public List<RowForm> Rows { get; set; } = [];
+
+    /// <summary>A row without an amount is no row.</summary>
+    public sealed class RowForm
+    {
+        /// <summary>"any" for every type of task.</summary>
+        public string? TaskType { get; set; }
+        public string? Unit { get; set; }
+        public string? Amount { get; set; }
+        public string? TaxClass { get; set; }
+        public string? FromMinutes { get; set; }
+        public string? ToMinutes { get; set; }
+    }
+
+    /// <summary>A row for each type of task and one for preparation, and some for lengths that pay differently.</summary>
+    public static RecommendationForm Empty() => new()
+    {
+        Rows = [.. TaskTypes.All.Select(type => new RowForm { TaskType = type }), new RowForm { TaskType = TaskTypes.Any, Unit = nameof(FeeUnit.PreparationPerHour) }, new(), new(), new()],
+    };
+}
+
+public static class TaskTypes
+{
+    public const string Any = "any";
+    public static readonly IReadOnlyList<string> All = ["workshop", "clinic", "steering-group", "lecture", "panel", "interview", "media", "other"];
+}
