@@ -1,20 +1,16 @@
 using Foundation;
-using Foundation.Messaging;
 using Host.Data;
-using Host.Trying;
 using Microsoft.EntityFrameworkCore;
 
 namespace Host.SettingUp;
 
-/// <summary>At start: says on every page and mail who runs this, or shows in the log how to set it up. Development is set up by itself.</summary>
-public sealed class FirstStart(IServiceScopeFactory scopes, Organisation organisation, SetUpCode code, IHostEnvironment environment, ILogger<FirstStart> log) : IHostedService
+/// <summary>At start: says on every page and mail who runs this, or shows in the log how to set it up.</summary>
+public sealed class FirstStart(IServiceScopeFactory scopes, Organisation organisation, SetUpCode code, ILogger<FirstStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var county = environment.IsDevelopment()
-            ? await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<County>(new SetUpDemoCounty(), cancellationToken)
-            : await scope.ServiceProvider.GetRequiredService<HostDb>().Counties.AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+        var county = await scope.ServiceProvider.GetRequiredService<HostDb>().Counties.AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         if (county is not null)
             organisation.Is(county.Name, county.Mailbox, county.Phone);
         else

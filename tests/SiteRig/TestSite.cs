@@ -31,8 +31,8 @@ public sealed class TestSite : WebApplicationFactory<Program>, IAsyncDisposable
     /// <summary>A site in Production that nobody has set up yet.</summary>
     public static TestSite Empty(Dictionary<string, string>? settings = null, Action<IServiceCollection>? replace = null) => Start("Production", settings, replace);
 
-    /// <summary>A site in Development with the system's clock, which /dev/clock moves.</summary>
-    public static TestSite Development(Dictionary<string, string>? settings = null) => Start("Development", settings, null);
+    /// <summary>A site in Development with the system's clock, which /dev/clock moves, and without the demo county.</summary>
+    public static TestSite Development(Dictionary<string, string>? settings = null) => Start("Development", new(settings ?? []) { ["Demo"] = "off" }, null);
 
     /// <summary>A site in Production with a county and one coordinator, koordinaattori@alue.example.</summary>
     public static async Task<TestSite> SetUpAsync(Dictionary<string, string>? settings = null, Action<IServiceCollection>? replace = null)
