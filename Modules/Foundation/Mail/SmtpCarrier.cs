@@ -6,7 +6,7 @@ using System.Security.Authentication;
 
 namespace Foundation.Mail;
 
-/// <summary>Hands letters to a mail server: STARTTLS and AUTH LOGIN, by System.Net.Mail (docs/adr/mail-by-smtpclient.md).</summary>
+/// <summary>Hands letters to a mail server: STARTTLS and AUTH LOGIN, by System.Net.Mail (docs/adr/0003-mail-by-smtpclient.md).</summary>
 public sealed class SmtpCarrier(SmtpSettings smtp, Letterhead letterhead) : IMailCarrier
 {
     private long awaySince = long.MinValue;
