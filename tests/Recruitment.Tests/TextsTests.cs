@@ -49,6 +49,6 @@ public partial class TextsTests
             .Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
     }
 
-    [GeneratedRegex(@"\{\d\}")]
+    [GeneratedRegex(@"\{\d(:\w+)?\}")]
     private static partial Regex Gaps();
 }
