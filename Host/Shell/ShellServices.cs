@@ -36,6 +36,7 @@ public static class ShellServices
         app.UseAuthorization();
         app.UseAntiforgery();
         app.Use(FormKeeper.CatchStaleTokenAsync);
+        app.Use(ChangedPage.ShowAsync);
 
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddAdditionalAssemblies([.. app.Services.GetRequiredService<Installation>().PageAssemblies()]);

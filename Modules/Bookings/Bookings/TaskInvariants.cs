@@ -28,7 +28,6 @@ internal static class TaskInvariants
             db.Assignments.Where(a => (a.State == AssignmentState.Cancelled) != db.Cancellations.Any(c => c.AssignmentId == a.Id)),
             id => $"Assignment {id} and its cancellation disagree.", ct));
         Add(module, "each person's count of tasks is the number of their places that year", CountsAsync);
-        Add(module, "a request counts the places that are taken", PlacesAsync);
     }
 
     private static async Task<IReadOnlyList<string>> ReservationsAsync(BookingsDb db, FoundationDb foundation, CancellationToken ct)
@@ -73,13 +72,6 @@ internal static class TaskInvariants
                    let says = counted.GetValueOrDefault(key)
                    where should != says
                    select $"Expert {key.ExpertId} has {should} places in {key.Year}, but the count says {says}."];
-    }
-
-    private static async Task<IReadOnlyList<string>> PlacesAsync(BookingsDb db, CancellationToken ct)
-    {
-        var wrong = await db.Requests.Where(r => r.PlacesTaken != db.Assignments.Count(a => a.RequestId == r.Id && a.State != AssignmentState.Cancelled))
-            .Select(r => r.Id).Take(100).ToListAsync(ct);
-        return [.. wrong.Select(id => $"Request {id} counts its taken places wrong.")];
     }
 
     private static async Task<IReadOnlyList<string>> SentencesAsync(IQueryable<Assignment> broken, Func<Guid, string> sentence, CancellationToken ct) =>

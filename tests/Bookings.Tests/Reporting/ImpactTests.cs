@@ -1,4 +1,5 @@
 using Bookings.Data;
+using Bookings.Reminding;
 using Bookings.Reporting;
 using Foundation;
 using Foundation.Mail;
@@ -10,9 +11,9 @@ namespace Bookings.Tests.Reporting;
 
 public sealed class ImpactTests
 {
-    private static async Task<(Request, Guid Expert, Guid Place)> CompletedAsync(TestHouse house, Scene scene)
+    private static async Task<(Request, Guid Expert, Guid Place)> CompletedAsync(TestHouse house, Scene scene, bool byPhone = false)
     {
-        var done = await scene.ConfirmedAsync(house);
+        var done = await scene.ConfirmedAsync(house, byPhone: byPhone);
         house.Clock.Set(done.Request.EndsAt);
         await house.InvokeAsync<ReportOutcome>(new GiveUnitReport(done.Place, new UnitReportFacts(true, false, 120, 0, null, null), Unit(scene)));
         await house.InvokeAsync<ReportOutcome>(new GiveExpertReport(done.Place, new ExpertReportFacts(0, Money.Zero, null, null, null), Expert(done.Expert)));
@@ -42,6 +43,22 @@ public sealed class ImpactTests
         (await TellAsync(house, place, Unit(scene))).ShouldBe(ReportOutcome.AlreadyReported);
         (await house.HeardAsync<Letter>()).Count(letter => letter.Kind == "bookings.impact").ShouldBe(1);
     }
+
+    [Fact]
+    public async Task An_expert_without_mail_hears_it_on_the_phone()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (_, _, place) = await CompletedAsync(house, scene, byPhone: true);
+        await TellAsync(house, place, Unit(scene));
+        var call = (await CallsAsync(house)).ShouldHaveSingleItem();
+        (call.Kind, call.Script("fi").Contains("Odotusaika lyheni.")).ShouldBe(("impact", true));
+        await house.InvokeAsync(new MarkCalled(place, call.Kind));
+        (await CallsAsync(house)).ShouldBeEmpty();
+    }
+
+    private static Task<IReadOnlyList<ReminderCall>> CallsAsync(TestHouse house) => house.ReadAsync<BookingsDb, IReadOnlyList<ReminderCall>>(db =>
+        ReminderCalls.ListAsync(db, new ReminderSettings(), house.Clock.GetCurrentInstant(), CancellationToken.None));
 
     [Fact]
     public async Task A_question_half_a_year_late_is_not_asked()

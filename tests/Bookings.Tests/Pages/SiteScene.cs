@@ -1,0 +1,80 @@
+using Bookings.Answering;
+using Bookings.Data;
+using Bookings.Offering;
+using Foundation.Calendar;
+using Foundation.Messaging;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Recruitment.Contracts;
+using SiteRig;
+
+namespace Bookings.Tests.Pages;
+
+/// <summary>A unit, its contact and confirmed places on a whole site, for tests that use the pages.</summary>
+internal sealed class SiteScene(TestSite site)
+{
+    public const string Ulla = "ulla@alue.example", Olli = "olli@alue.example";
+
+    private Guid unitId;
+
+    public static async Task<(TestSite Site, SiteScene Scene)> OpenAsync()
+    {
+        var site = await TestSite.SetUpAsync();
+        var scene = new SiteScene(site);
+        scene.unitId = await scene.UnitAsync("Kuhmon sosiaalityö", "Ulla Yksikkö", Ulla);
+        await scene.UnitAsync("Sotkamon perhekeskus", "Olli Toinen", Olli);
+        return (site, scene);
+    }
+
+    private async Task<Guid> UnitAsync(string name, string contact, string email)
+    {
+        var unit = new Unit(Guid.CreateVersion7(), name, "4410");
+        unit.Add(new UnitMember { PersonId = Guid.CreateVersion7(), Name = contact, Email = email, Language = "fi", Role = UnitMember.Contact });
+        var told = unit.Tell(site.Clock.GetCurrentInstant());
+        await WriteAsync(db => db.Units.Add(unit));
+        await site.PublishAsync(told);
+        return unit.Id;
+    }
+
+    public async Task<(Guid Place, Request Request)> ConfirmedAsync(string firstName, bool byPhone = false)
+    {
+        var (request, offer, _) = await OfferAsync(firstName, byPhone);
+        await using var scope = site.Services.CreateAsyncScope();
+        (await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<AnswerOutcome>(new AnswerOffer(offer.Id, true, null, "expert"))).ShouldBeOfType<AnswerOutcome.Yours>();
+        await site.RestAsync();
+        return (await scope.ServiceProvider.GetRequiredService<BookingsDb>().Assignments.Where(a => a.RequestId == request.Id).Select(a => a.Id).SingleAsync(), request);
+    }
+
+    /// <summary>An open offer, with the token of its link.</summary>
+    public async Task<(string Token, Instant AnswerBy)> OfferedAsync(string firstName)
+    {
+        var (_, offer, token) = await OfferAsync(firstName, byPhone: false);
+        return (token, offer.AnswerBy);
+    }
+
+    private async Task<(Request, Offer, string Token)> OfferAsync(string firstName, bool byPhone)
+    {
+        var expertId = Guid.CreateVersion7();
+        await site.PublishAsync(new ExpertActivated(new ExpertFacts(expertId, 1, firstName, "Esimerkki", byPhone ? null : firstName.ToLowerInvariant() + "@posti.example", "+358457550000",
+            "kokemusasiantuntija", byPhone ? "phone" : "email", "290", ["290"], ["fi"], "fi", ["mielenterveys"], true, "Tauko tunnin välein"), DateTimeOffset.UnixEpoch));
+        var now = site.Clock.GetCurrentInstant();
+        var wish = new Wish(TaskTypes.Workshop, "Palvelun kehittäminen", "Asiakkaita", ["mielenterveys"], null, false, "290", "Kainuuntie 5", null,
+            Helsinki.Date(now).PlusDays(14), new LocalTime(12, 0), new LocalTime(14, 0), 60, 1, "fi", null, "Ulla Yksikkö", "044 000 0000", "4410");
+        var request = new Request(Guid.CreateVersion7(), unitId, Guid.CreateVersion7(), wish, now);
+        request.AskFee();
+        request.OffersAreOut();
+        var token = OfferToken.New();
+        var offer = new Offer(Guid.CreateVersion7(), request.Id, expertId, OfferToken.Hash(token), byPhone, false, null, now + Duration.FromDays(3), null, now);
+        await WriteAsync(db => { db.Requests.Add(request); db.Offers.Add(offer); });
+        return (request, offer, token);
+    }
+
+    private async Task WriteAsync(Action<BookingsDb> write)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BookingsDb>();
+        write(db);
+        await db.SaveChangesAsync();
+    }
+}
