@@ -20,6 +20,8 @@ public sealed class Claim
 
     public Guid Id { get; private set; }
     public Guid AssignmentId { get; private set; }
+    /// <summary>1 for the claim that formed by itself; higher for one made after a reversed payment.</summary>
+    public int Round { get; private set; } = 1;
     public Guid ExpertId { get; private set; }
     public Guid UnitId { get; private set; }
     public string Title { get; private set; } = "";
@@ -73,6 +75,18 @@ public sealed class Claim
         if (Recommendation.Length == 0)
             Name(recommendation);
         Settle();
+    }
+
+    /// <summary>The same claim once more, after its payment was reversed. It goes the whole way again: nobody's old approval pays it.</summary>
+    public Claim Again(Instant now)
+    {
+        if (Stage is not ClaimStage.Reversed)
+            throw new InvalidOperationException($"A claim that is {Stage} is not made again.");
+        var again = new Claim(AssignmentId, ExpertId, UnitId, Title, CostCentre, Task, Kilometres, now) { Round = Round + 1, Recommendation = Recommendation, IsExample = IsExample };
+        foreach (var line in Payable.OrderBy(line => line.Position))
+            again.Lines.Add(new ClaimLine(again.Id, again.Lines.Count + 1, new PricedLine(line.Kind, line.What, line.Rule, line.Amount, line.TaxClass, line.Taxable)));
+        again.Settle();
+        return again;
     }
 
     public void Decline(Act by, string? reason)

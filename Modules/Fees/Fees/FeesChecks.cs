@@ -11,6 +11,9 @@ internal static class FeesChecks
     public static void Register(ModuleBuilder module) => module
         .Check("no claim is in two batches", Read(async (db, ct) =>
             [.. (await db.BatchLines.GroupBy(line => line.ClaimId).Where(group => group.Count() > 1).Select(group => group.Key).ToListAsync(ct)).Select(id => $"Claim {id} is in more than one batch.")]))
+        .Check("a task is claimed again only after a reversal", Read(async (db, ct) =>
+            [.. (await db.Claims.Where(claim => claim.Round > 1 && !db.Claims.Any(earlier => earlier.AssignmentId == claim.AssignmentId && earlier.Round == claim.Round - 1 && earlier.Reversal != null))
+                .Select(claim => claim.Id).ToListAsync(ct)).Select(id => $"Claim {id} repeats one that was not reversed.")]))
         .Check("no pay day has two batches", Read(async (db, ct) =>
             [.. (await db.Batches.GroupBy(batch => batch.PayDay).Where(group => group.Count() > 1).Select(group => group.Key).ToListAsync(ct)).Select(day => $"Pay day {day} has more than one batch.")]))
         .Check("a batch's total and count are those of its lines", Read(BatchTotalsAsync))

@@ -38,7 +38,7 @@ internal sealed class Site : IAsyncDisposable
         foreach (var type in (Type[])[typeof(Foundation.Organisation), typeof(Foundation.Privacy.Vault), typeof(FeesSettings), typeof(KilometreRates), typeof(NodaTime.IClock), typeof(Foundation.Messaging.Engine)])
             builder.Services.AddSingleton(type, fees.House.Services.GetRequiredService(type));
         builder.Services.AddScoped<HouseScope>(_ => new HouseScope(fees.House.Services.CreateAsyncScope()));
-        builder.Services.AddScoped(services => services.GetRequiredService<HouseScope>().Of<Data.FeesDb>());
+        builder.Services.AddScoped(services => services.GetRequiredService<HouseScope>().Of<Fees.Data.FeesDb>());
         builder.Services.AddScoped(services => services.GetRequiredService<HouseScope>().Of<Foundation.Messaging.IMessageBus>());
         builder.Services.AddScoped(services => services.GetRequiredService<HouseScope>().Of<Foundation.Sender>());
         var app = builder.Build();

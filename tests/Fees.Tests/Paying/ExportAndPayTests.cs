@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Fees.Contracts;
+using Fees.Coordinating;
 using Fees.Data;
 using Fees.Paying;
 using Foundation;
@@ -133,6 +134,25 @@ public class ExportAndPayTests
         var after = await fees.NewestBatchAsync();
         (after.Total, after.Count, after.Lines.Count).ShouldBe((batch.Total, 1, 1));
         (await fees.ClaimAsync(c => c.Id == claim)).Reversal!.Reason.ShouldBe("Väärä tili");
+        (await fees.CheckAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task After_a_reversal_a_new_claim_goes_the_whole_way_again()
+    {
+        await using var fees = await OpenAsync();
+        var batch = await BatchAsync(fees);
+        var claim = batch.Lines.Single().ClaimId;
+        (await fees.House.InvokeAsync<AgainOutcome>(new ClaimAgain(claim))).ShouldBeOfType<AgainOutcome.NotReversed>();
+        await fees.ExportAsync(batch);
+        await fees.MarkPaidAsync(batch);
+        await ReverseAsync(fees, claim, "Palautui");
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => fees.House.InvokeAsync<AgainOutcome>(new ClaimAgain(claim)))));
+        var made = outcomes.OfType<AgainOutcome.Made>().ShouldHaveSingleItem();
+        var again = await fees.ClaimAsync(c => c.Id == made.ClaimId);
+        (again.Stage, again.Round, again.Total).ShouldBe((ClaimStage.WaitsForApproval, 2, Money.Euros(50)));
+        (await fees.ApproveAsync(again)).ShouldBe(Fees.Approving.ApprovalOutcome.Approved);
+        (await fees.PaidOnAsync(2026, 10, 15)).Lines.ShouldHaveSingleItem().ClaimId.ShouldBe(again.Id);
         (await fees.CheckAsync()).ShouldBeEmpty();
     }
 

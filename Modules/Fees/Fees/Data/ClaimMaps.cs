@@ -12,8 +12,8 @@ internal sealed class ClaimMap : IEntityTypeConfiguration<Claim>
         claim.Property(c => c.TaskType).HasMaxLength(40);
         claim.Property(c => c.Recommendation).HasMaxLength(200);
         claim.Ignore(c => c.Task).Ignore(c => c.Payable).Ignore(c => c.CanStillChange);
-        // One claim per done task, however often the message comes.
-        claim.HasIndex(c => c.AssignmentId).IsUnique();
+        // One claim per done task, however often the message comes; and one more for each reversed payment.
+        claim.HasIndex(c => new { c.AssignmentId, c.Round }).IsUnique();
         claim.HasIndex(c => new { c.Stage, c.UnitId, c.Day });
         claim.HasIndex(c => new { c.ExpertId, c.Day });
         claim.HasMany(c => c.Lines).WithOne().HasForeignKey(line => line.ClaimId);

@@ -14,9 +14,9 @@ public static class AssignmentCancelledHandler
 {
     public static async Task Handle(AssignmentCancelled message, FeesDb db, CancellationToken ct)
     {
-        var claim = await db.Claims.Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Declined)
-            .SingleOrDefaultAsync(c => c.AssignmentId == message.AssignmentId, ct);
-        if (claim is { CanStillChange: true })
+        var claims = await db.Claims.Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Declined)
+            .Where(c => c.AssignmentId == message.AssignmentId).AsSplitQuery().ToListAsync(ct);
+        foreach (var claim in claims.Where(c => c.CanStillChange))
             claim.Withdraw(new Act(null, message.CancelledBy, message.CancelledBy, Instant.FromDateTimeOffset(message.At)));
     }
 }

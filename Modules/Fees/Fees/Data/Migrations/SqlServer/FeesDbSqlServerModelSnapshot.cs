@@ -206,6 +206,9 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<bool>("Remote")
                         .HasColumnType("bit");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -233,7 +236,7 @@ namespace Fees.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssignmentId")
+                    b.HasIndex("AssignmentId", "Round")
                         .IsUnique();
 
                     b.HasIndex("ExpertId", "Day");

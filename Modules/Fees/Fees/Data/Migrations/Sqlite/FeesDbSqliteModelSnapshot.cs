@@ -201,6 +201,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<bool>("Remote")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -228,7 +231,7 @@ namespace Fees.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssignmentId")
+                    b.HasIndex("AssignmentId", "Round")
                         .IsUnique();
 
                     b.HasIndex("ExpertId", "Day");

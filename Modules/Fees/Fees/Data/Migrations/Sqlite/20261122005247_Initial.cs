@@ -56,6 +56,7 @@ namespace Fees.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
                     ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -465,9 +466,9 @@ namespace Fees.Data.Migrations.Sqlite
                 column: "ClaimId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_fees_claims_AssignmentId",
+                name: "IX_fees_claims_AssignmentId_Round",
                 table: "fees_claims",
-                column: "AssignmentId",
+                columns: new[] { "AssignmentId", "Round" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

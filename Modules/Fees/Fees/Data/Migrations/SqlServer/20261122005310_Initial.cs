@@ -62,6 +62,7 @@ namespace Fees.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
                     ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -505,10 +506,10 @@ namespace Fees.Data.Migrations.SqlServer
                 column: "ClaimId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_claims_AssignmentId",
+                name: "IX_claims_AssignmentId_Round",
                 schema: "fees",
                 table: "claims",
-                column: "AssignmentId",
+                columns: new[] { "AssignmentId", "Round" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
