@@ -1,0 +1,132 @@
+using Bookings;
+using Bookings.Data;
+using Foundation.Mail;
+using Foundation.Persistence;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Data;
+
+namespace Host.Tests.Killing;
+
+/// <summary>
+/// The promise that nothing is lost and nothing happens twice, on the real program: it is killed at random instants while people play the main job, with
+/// mails going to a real SMTP server, and everything the site has confirmed must hold afterwards.
+/// </summary>
+public sealed class KilledProcessTests
+{
+    /// <summary>KOKEMUS_TEST_KILLS sets another number, for a longer night or a quick look.</summary>
+    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("KOKEMUS_TEST_KILLS"), out var asked) ? asked : 50;
+
+    [Fact]
+    public async Task A_program_that_is_killed_at_random_instants_loses_nothing_and_does_nothing_twice()
+    {
+        var folder = Directory.CreateTempSubdirectory("kokemus-killed-").FullName;
+        try
+        {
+            using var mails = Mailbox.Open(folder);
+            (await RunningHost.CommandAsync(folder, "demo")).Code.ShouldBe(0);
+            var before = await LettersAsync(folder);
+            var jobs = await PlayAndKillAsync(folder, mails);
+
+            var (code, said) = await RunningHost.CommandAsync(folder, "check");
+            code.ShouldBe(0, said);
+            await WhatWasConfirmedHoldsAsync(folder, jobs);
+            await EveryMailWentOnceAsync(folder, mails, before);
+            jobs.Sum(job => job.Accepted.Count).ShouldBeGreaterThan(Kills / 5, "the job was really played");
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<IReadOnlyList<MainJob>> PlayAndKillAsync(string folder, Mailbox mails)
+    {
+        var host = new RunningHost(folder, RunningHost.FreePort(), mails.Port);
+        var stopped = false;
+        var jobs = Enumerable.Range(0, 3).Select(number => new MainJob(host.Address, mails, number, () => stopped)).ToList();
+        var walking = jobs.Select(job => Task.Run(job.WalkAsync)).ToList();
+        var random = new Random(20261122);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            // Now and then the program dies while it starts.
+            if (kill % 10 == 9)
+            {
+                await Task.WhenAny(host.StartAsync(TimeSpan.FromMilliseconds(random.Next(100, 1500))));
+            }
+            else
+            {
+                (await host.StartAsync(TimeSpan.FromSeconds(60))).ShouldBeTrue("the program starts again after it was killed");
+                await Task.Delay(random.Next(50, 4000));
+            }
+            await host.KillAsync();
+        }
+        (await host.StartAsync(TimeSpan.FromSeconds(60))).ShouldBeTrue();
+        await Task.Delay(3000);
+        stopped = true;
+        await Task.WhenAll(walking);
+        await RestAsync(folder);
+        await host.KillAsync();
+        return jobs;
+    }
+
+    /// <summary>Until no delivery is left; the program's leases run out after five seconds.</summary>
+    private static async Task RestAsync(string folder)
+    {
+        for (var limit = Environment.TickCount64 + 120_000; await CountAsync(folder, db => db.Deliveries.CountAsync()) > 0; await Task.Delay(200))
+            if (Environment.TickCount64 > limit)
+                throw new TimeoutException(string.Join('\n', await CountAsync(folder, db => db.Deliveries.Select(d => d.Message + ": " + d.LastError).ToListAsync())));
+    }
+
+    private static async Task WhatWasConfirmedHoldsAsync(string folder, IReadOnlyList<MainJob> jobs)
+    {
+        await using var bookings = new BookingsDbSqlite(Database(folder).Options<BookingsDbSqlite>());
+        var requests = await bookings.Requests.AsNoTracking().Where(r => r.Goal.StartsWith("Koe ")).ToListAsync();
+        var places = await bookings.Assignments.AsNoTracking().ToListAsync();
+        foreach (var job in jobs)
+        {
+            foreach (var goal in job.Sent)
+                requests.Count(r => r.Goal == goal).ShouldBe(1, $"the request {goal}, which the site said was sent");
+            foreach (var goal in job.Accepted.Except(job.Unsure).Except(job.GivenBack))
+                places.Count(p => p.RequestId == requests.Single(r => r.Goal == goal).Id && p.State == AssignmentState.Confirmed).ShouldBe(1, $"the place of {goal}, which the site said was taken");
+            foreach (var goal in job.GivenBack)
+                places.ShouldNotContain(p => p.RequestId == requests.Single(r => r.Goal == goal).Id && p.State == AssignmentState.Confirmed, $"the place of {goal} was given back");
+        }
+        var mine = requests.Select(r => r.Id).ToHashSet();
+        var letters = await CountAsync(folder, db => db.Letters.AsNoTracking().Where(l => l.About!.StartsWith("assignment:")).Select(l => new { l.Kind, l.About }).ToListAsync());
+        foreach (var place in places.Where(p => mine.Contains(p.RequestId)))
+            letters.Count(l => l.About == $"assignment:{place.Id}" && l.Kind == "bookings.confirmed-unit").ShouldBe(1, "the unit hears of each place once");
+
+        await using var register = new RecruitmentDbSqlite(Database(folder).Options<RecruitmentDbSqlite>());
+        var told = await register.Tasks.AsNoTracking().Select(t => t.Id).ToListAsync();
+        told.Order().ShouldBe(places.Select(p => p.Id).Order(), "the register has heard of every place, and of no other");
+    }
+
+    /// <summary>Every letter arrived. One that the program was killed in the middle of may have arrived again: with the same Message-ID, which mail programs show once.</summary>
+    private static async Task EveryMailWentOnceAsync(string folder, Mailbox mails, IReadOnlySet<Guid> before)
+    {
+        var letters = await CountAsync(folder, db => db.Letters.AsNoTracking().Select(l => new { l.Id, l.State, l.Address }).ToListAsync());
+        var taken = mails.Taken();
+        var arrivals = taken.GroupBy(mail => mail.Id).ToDictionary(same => same.Key, same => same.ToList());
+        foreach (var letter in letters.Where(l => !before.Contains(l.Id)))
+        {
+            letter.State.ShouldBe(LetterState.Sent);
+            var same = arrivals.Where(arrival => arrival.Key.Contains(letter.Id.ToString(), StringComparison.OrdinalIgnoreCase) || arrival.Key.Contains(letter.Id.ToString("N"), StringComparison.OrdinalIgnoreCase)).ToList();
+            same.Count.ShouldBe(1, $"the letter to {letter.Address} has one Message-ID");
+            same[0].Value.Select(mail => mail.Text).Distinct().Count().ShouldBe(1);
+        }
+        arrivals.Count.ShouldBe(letters.Count(l => !before.Contains(l.Id)), "no mail came from nowhere");
+        (taken.Count - arrivals.Count).ShouldBeLessThanOrEqualTo(Kills, "only a kill within a conversation repeats a mail");
+    }
+
+    private static async Task<IReadOnlySet<Guid>> LettersAsync(string folder) => (await CountAsync(folder, db => db.Letters.Select(l => l.Id).ToListAsync())).ToHashSet();
+
+    private static async Task<T> CountAsync<T>(string folder, Func<FoundationDb, Task<T>> read)
+    {
+        await using var db = new FoundationDbSqlite(Database(folder).Options<FoundationDbSqlite>());
+        return await read(db);
+    }
+
+    private static Database Database(string folder) => new($"Data Source={Path.Combine(folder, "kokemus.db")}");
+}

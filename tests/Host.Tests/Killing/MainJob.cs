@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using SiteRig;
+
+namespace Host.Tests.Killing;
+
+/// <summary>
+/// Somebody who plays the main job through the pages, again and again, and writes down what the site has confirmed. The site may be gone at any moment:
+/// then it is tried again from the beginning, with a new request.
+/// </summary>
+internal sealed partial class MainJob(Uri site, Mailbox mails, int number, Func<bool> stop)
+{
+    private int round;
+
+    /// <summary>Goals of requests that the site has said are sent.</summary>
+    public List<string> Sent { get; } = [];
+
+    /// <summary>Goals of requests of which the site has said "the place is yours".</summary>
+    public List<string> Accepted { get; } = [];
+
+    /// <summary>Of those, the ones that were given back, as the site has said.</summary>
+    public List<string> GivenBack { get; } = [];
+
+    /// <summary>Asked to be given back, but the answer never came: either may hold.</summary>
+    public List<string> Unsure { get; } = [];
+
+    public async Task WalkAsync()
+    {
+        while (!stop())
+        {
+            try
+            {
+                await OnceAsync();
+            }
+            catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    private async Task OnceAsync()
+    {
+        var goal = $"Koe {number}-{++round}";
+        using var contact = await BeAsync("Aila Keinonen");
+        var request = await SendAsync(contact, goal);
+        if (request is null)
+            return;
+        Sent.Add(goal);
+        using var coordinator = await BeAsync("Kaisa Koordinaattori");
+        if (!await OfferAsync(coordinator, request) || await TokenAsync(goal) is not { } token)
+            return;
+        using var expert = new Visitor(site);
+        await expert.GoAsync("/offer/" + token);
+        var answered = await expert.PressAsync("Otan tehtävän");
+        if (!answered.Text.Contains("Paikka on sinun", StringComparison.Ordinal))
+            return;
+        Accepted.Add(goal);
+        if (round % 4 != 0)
+            return;
+        Unsure.Add(goal);
+        if ((await expert.PressAsync("Luovun paikasta")).Text.Contains("Olet kieltäytynyt", StringComparison.Ordinal))
+            GivenBack.Add(goal);
+        Unsure.Remove(goal);
+    }
+
+    private async Task<Visitor> BeAsync(string name)
+    {
+        var visitor = new Visitor(site);
+        await visitor.GoAsync("/dev/sign-in");
+        await visitor.PressAsync(name);
+        return visitor;
+    }
+
+    private async Task<string?> SendAsync(Visitor contact, string goal)
+    {
+        await contact.GoAsync("/requests/new");
+        // Every walker has hours of its own, so that the experts do not run out.
+        var day = TimeProvider.System.GetUtcNow().AddDays(20 + (round % 300)).ToString("d.M.yyyy", null);
+        var page = await contact.PressAsync("Lähetä pyyntö", new()
+        {
+            ["Form.TaskType"] = "workshop", ["Form.Goal"] = goal, ["Form.Audience"] = "Kaikki", ["Form.Experience"] = "Mikä vain", ["Form.Where"] = "remote",
+            ["Form.MeetingLink"] = "https://kokous.esimerkki.example/1", ["Form.Date"] = day, ["Form.Start"] = $"{8 + number * 3}.00", ["Form.End"] = $"{9 + number * 3}.00",
+            ["Form.Places"] = "1", ["Form.Language"] = "fi", ["Form.ContactPhone"] = "044 000 0000",
+        });
+        var id = RequestAddress().Match(page.Address);
+        return id.Success ? id.Groups[1].Value : null;
+    }
+
+    private async Task<bool> OfferAsync(Visitor coordinator, string request)
+    {
+        var candidates = await coordinator.GoAsync($"/bookings/requests/{request}/candidates");
+        var experts = candidates.Document.QuerySelectorAll("input[name=expert]").Select(box => box.GetAttribute("value")).Take(2).ToList();
+        if (experts.Count == 0)
+            return false;
+        for (var tries = 0; tries < 20; tries++)
+        {
+            await coordinator.GoAsync($"/bookings/requests/{request}/offer?" + string.Join('&', experts.Select(id => "expert=" + id)));
+            if ((await coordinator.PressAsync("Lähetä tarjous")).Address.StartsWith($"/requests/{request}", StringComparison.Ordinal))
+                return true;
+            await Task.Delay(100); // Fees has not answered yet
+        }
+        return false;
+    }
+
+    private async Task<string?> TokenAsync(string goal)
+    {
+        for (var tries = 0; tries < 100 && !stop(); tries++)
+        {
+            var offer = mails.Taken().FirstOrDefault(mail => Regex.IsMatch(mail.Text, Regex.Escape(goal) + @"\b") && mail.Text.Contains("/offer/", StringComparison.Ordinal));
+            if (offer is not null)
+                return Token().Match(offer.Text).Groups[1].Value;
+            await Task.Delay(50);
+        }
+        return null;
+    }
+
+    [GeneratedRegex("^/requests/([0-9a-f-]{36})")]
+    private static partial Regex RequestAddress();
+
+    [GeneratedRegex("/offer/([A-Za-z0-9_-]{43})")]
+    private static partial Regex Token();
+}
