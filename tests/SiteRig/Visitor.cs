@@ -27,6 +27,9 @@ public sealed class Visitor : IDisposable
 
     public Task<Seen> GoAsync(string address) => ArriveAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
+    /// <summary>The back button, or another tab: what was seen before is on the screen again, without asking the site.</summary>
+    public void Return(Seen before) => Page = before;
+
     public Task<Seen> ClickAsync(string selector) => GoAsync(Page.One(selector).GetAttribute("href")!);
 
     /// <summary>Submits a form of the page with everything it holds, changed by what is typed.</summary>
