@@ -26,6 +26,8 @@ public static class ShellServices
     public static void UseShell(this WebApplication app)
     {
         app.Use(SecurityHeaders.AddAsync);
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts(); // said only where the page came over https
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorPages.ShowFaultAsync, SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(ErrorPages.ShowRefusalAsync);
         app.Use(DevelopmentOnly.HideAsync);

@@ -51,5 +51,16 @@ public class SettingUpTests
         pages.Count(page => page.Address == "/my").ShouldBe(1);
     }
 
+    [Fact]
+    public async Task The_coordinator_corrects_the_contact_that_stands_on_every_page()
+    {
+        await using var site = await TestSite.SetUpAsync();
+        using var kaisa = await site.SignedInAsync(TestSite.Coordinator);
+        await kaisa.GoAsync("/county");
+        (await kaisa.PressAsync("Tallenna", new() { ["Form.Phone"] = "soita" })).Errors.ShouldBe(["Kirjoita puhelinnumero. Esimerkiksi 044 123 4567"]);
+        (await kaisa.PressAsync("Tallenna", new() { ["Form.Phone"] = "08 765 4321" })).Address.ShouldBe("/staff");
+        kaisa.Page.One("footer").TextContent.ShouldContain("08 765 4321");
+    }
+
     private static string CodeInLog(TestSite site) => System.Text.RegularExpressions.Regex.Match(site.Log.Text, "give this code: ([A-Z0-9]{20})").Groups[1].Value;
 }
