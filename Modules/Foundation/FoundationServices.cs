@@ -21,7 +21,7 @@ public static class FoundationServices
         var messages = new Messages();
         var installation = new Installation();
         services.AddSingleton(messages).AddSingleton(installation);
-        services.AddSingleton(Database.From(configuration, dataFolder));
+        services.AddSingleton(_ => Database.From(configuration, dataFolder)); // by a function, so that it is disposed of
         services.AddSingleton(configuration.GetSection("Messaging").Get<EngineOptions>() ?? new EngineOptions());
         services.AddSingleton(new AppClock(development ? Path.Combine(dataFolder, "clock-offset") : null)).AddSingleton<IClock>(s => s.GetRequiredService<AppClock>());
         services.AddSingleton(new Organisation { BaseAddress = configuration["App:BaseAddress"] ?? configuration["Urls"]?.Split(';')[0] ?? "http://127.0.0.1:5080" });

@@ -27,10 +27,14 @@ public sealed class ModuleBuilder(string name, IServiceCollection services, ICon
     public ModuleBuilder Db<TDb, TSqlite, TSqlServer>(Func<DbContextOptions<TSqlite>, TSqlite> sqlite, Func<DbContextOptions<TSqlServer>, TSqlServer> sqlServer)
         where TDb : ModuleDb where TSqlite : TDb where TSqlServer : TDb
     {
+        services.AddSingleton(all => new ContextPool<TSqlite>(all.GetRequiredService<Database>(), sqlite));
+        services.AddSingleton(all => new ContextPool<TSqlServer>(all.GetRequiredService<Database>(), sqlServer));
         services.AddScoped<TDb>(scope =>
         {
             var session = scope.GetRequiredService<DbSession>();
-            return session.Database.Provider == Provider.Sqlite ? session.Open(sqlite) : session.Open(sqlServer);
+            return session.Database.Provider == Provider.Sqlite
+                ? session.Open(scope.GetRequiredService<ContextPool<TSqlite>>())
+                : session.Open(scope.GetRequiredService<ContextPool<TSqlServer>>());
         });
         installation.Databases.Add(typeof(TDb));
         return this;

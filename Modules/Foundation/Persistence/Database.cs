@@ -9,14 +9,17 @@ namespace Foundation.Persistence;
 public enum Provider { Sqlite, SqlServer }
 
 /// <summary>The one database of the installation. Which product it is follows from the connection string, here and nowhere else.</summary>
-public sealed class Database
+public sealed class Database : IDisposable
 {
     public Database(string connectionString)
     {
         Provider = IsSqlServer(connectionString) ? Provider.SqlServer : Provider.Sqlite;
         ConnectionString = Provider == Provider.SqlServer ? connectionString
             : new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 30 }.ToString();
-        WriteGate = Provider == Provider.Sqlite ? new SemaphoreSlim(1, 1) : null;
+        if (Provider != Provider.Sqlite)
+            return;
+        WriteGate = new SemaphoreSlim(1, 1);
+        Writer = new SqliteConnection(ConnectionString);
     }
 
     public Provider Provider { get; }
@@ -27,6 +30,9 @@ public sealed class Database
     /// other processes are met with the busy timeout. Null on SQL Server, which has row locks.
     /// </summary>
     public SemaphoreSlim? WriteGate { get; }
+
+    /// <summary>The one connection that this process writes to SQLite through, for who holds the gate. It stays open. Null on SQL Server.</summary>
+    internal SqliteConnection? Writer { get; }
 
     /// <summary>Full path of the SQLite file.</summary>
     internal string FilePath => Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource);
@@ -65,6 +71,12 @@ public sealed class Database
         SqlException sql => sql.Number is 2601 or 2627 or 1205 or 3960, // unique index, unique key; deadlock victim, snapshot conflict
         _ => false,
     };
+
+    public void Dispose()
+    {
+        Writer?.Dispose();
+        WriteGate?.Dispose();
+    }
 
     private static bool IsSqlServer(string connectionString)
     {

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,16 +19,15 @@ public sealed class DbSession(Database database) : IAsyncDisposable
 
     internal Database Database => database;
 
-    /// <summary>Makes a context of this scope: enlisted when a transaction is open, on a pooled connection of its own otherwise.</summary>
-    public T Open<T>(Func<DbContextOptions<T>, T> create) where T : DbContext
+    /// <summary>A context for this scope: enlisted when a transaction is open, on a pooled connection of its own otherwise.</summary>
+    internal T Open<T>(ContextPool<T> pool) where T : DbContext
     {
-        var context = create(database.Options<T>(connection));
-        if (transaction is not null)
-        {
-            context.Database.AutoSavepointsEnabled = false; // what fails half-way is rolled back as a whole
-            context.Database.UseTransaction(transaction);
-            contexts.Add(context);
-        }
+        if (transaction is null)
+            return pool.ToRead();
+        var context = pool.ToWrite(connection!);
+        context.Database.AutoSavepointsEnabled = false; // what fails half-way is rolled back as a whole
+        context.Database.UseTransaction(transaction);
+        contexts.Add(context);
         return context;
     }
 
@@ -39,22 +39,22 @@ public sealed class DbSession(Database database) : IAsyncDisposable
             await gate.WaitAsync(ct);
             holdsGate = true;
         }
-        connection = database.NewConnection();
-        await connection.OpenAsync(ct);
-        if (database.Provider == Provider.Sqlite)
-            await LetSqliteWaitAsync(connection, ct);
+        connection = database.Writer ?? database.NewConnection();
+        if (connection.State != ConnectionState.Open)
+            await OpenAsync(connection, ct);
         // Serializable is how Microsoft.Data.Sqlite names BEGIN IMMEDIATE; on SQL Server the version columns and unique indexes guard, so its default stays.
         transaction = database.Provider == Provider.Sqlite
-            ? await connection.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, ct)
+            ? await connection.BeginTransactionAsync(IsolationLevel.Serializable, ct)
             : await connection.BeginTransactionAsync(ct);
     }
 
-    /// <summary>
-    /// SQLite waits for another process's writer by itself, a few milliseconds at a time; without this the driver waits for it, 150 milliseconds at a time.
-    /// </summary>
-    private static async Task LetSqliteWaitAsync(DbConnection connection, CancellationToken ct)
+    private async Task OpenAsync(DbConnection closed, CancellationToken ct)
     {
-        await using var pragma = connection.CreateCommand();
+        await closed.OpenAsync(ct);
+        if (database.Provider != Provider.Sqlite)
+            return;
+        // SQLite itself waits for another process's writer, a few milliseconds at a time; without this the driver does, 150 milliseconds at a time.
+        await using var pragma = closed.CreateCommand();
         pragma.CommandText = "PRAGMA busy_timeout = 30000";
         await pragma.ExecuteNonQueryAsync(ct);
     }
@@ -73,8 +73,13 @@ public sealed class DbSession(Database database) : IAsyncDisposable
         {
             if (transaction is not null)
                 await transaction.DisposeAsync();
-            if (connection is not null)
+            if (connection is not null && connection != database.Writer)
                 await connection.DisposeAsync();
+        }
+        catch
+        {
+            connection?.Close(); // whatever state it is in, the next to write begins with a fresh one
+            throw;
         }
         finally
         {
