@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,8 @@ namespace Foundation.Messaging;
 /// <summary>The delivery rows as a queue that several nodes share: take with a lease, put back after a failure, park, retry, drop.</summary>
 public sealed class Queue(IServiceScopeFactory scopes, IClock clock, EngineOptions options, Signal signal, Messages messages)
 {
-    private readonly List<string> outside = [.. messages.AllHandlers.Where(handler => handler.Outside).Select(handler => handler.Listener)];
+    private readonly Expression<Func<Delivery, bool>> isOutside = IsFor(messages.AllHandlers.Where(handler => handler.Outside), among: true);
+    private readonly Expression<Func<Delivery, bool>> isInside = IsFor(messages.AllHandlers.Where(handler => handler.Outside), among: false);
 
     /// <summary>Leases up to <paramref name="count"/> due deliveries to the caller, oldest first.</summary>
     public async Task<List<Delivery>> TakeAsync(Lane lane, int count, CancellationToken ct) => await WriteAsync(async db =>
@@ -16,7 +18,7 @@ public sealed class Queue(IServiceScopeFactory scopes, IClock clock, EngineOptio
         var until = clock.GetCurrentInstant() + options.Lease;
         Guid? lease = Guid.CreateVersion7();
         var taken = await Due(db, lane).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(count)
-            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Lease, lease).SetProperty(d => d.LeasedUntil, until), ct);
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Lease, d => lease).SetProperty(d => d.LeasedUntil, d => until), ct);
         return taken == 0 ? [] : await db.Deliveries.AsNoTracking().Where(d => d.Lease == lease).OrderBy(d => d.DueAt).ThenBy(d => d.Id).ToListAsync(ct);
     }, ct);
 
@@ -32,7 +34,17 @@ public sealed class Queue(IServiceScopeFactory scopes, IClock clock, EngineOptio
     {
         var now = clock.GetCurrentInstant();
         var due = db.Deliveries.Where(d => d.ParkedAt == null && d.DueAt <= now && (d.LeasedUntil == null || d.LeasedUntil < now));
-        return lane == Lane.Outside ? due.Where(d => outside.Contains(d.Listener)) : due.Where(d => !outside.Contains(d.Listener));
+        return due.Where(lane == Lane.Outside ? isOutside : isInside);
+    }
+
+    /// <summary>The listeners as constants of the query: given a list as a parameter, EF would write the SQL anew each time.</summary>
+    private static Expression<Func<Delivery, bool>> IsFor(IEnumerable<Handler> handlers, bool among)
+    {
+        var delivery = Expression.Parameter(typeof(Delivery), "d");
+        var listener = Expression.Property(delivery, nameof(Delivery.Listener));
+        Expression any = handlers.Select(handler => Expression.Equal(listener, Expression.Constant(handler.Listener)))
+            .Aggregate<Expression, Expression>(Expression.Constant(false), Expression.OrElse);
+        return Expression.Lambda<Func<Delivery, bool>>(among ? any : Expression.Not(any), delivery);
     }
 
     /// <summary>Gives back what is left of a lease, for another node to take at once.</summary>
