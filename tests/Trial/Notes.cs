@@ -87,3 +87,11 @@ public sealed record Shouted(Guid Id);
 
 /// <summary>Has no name.</summary>
 public sealed record Nameless(Guid Id);
+
+/// <summary>Tells many messages in one transaction.</summary>
+public sealed record TellMany(IReadOnlyList<object> Messages);
+
+public static class TellManyHandler
+{
+    public static Cascade Handle(TellMany command) => new(command.Messages);
+}
