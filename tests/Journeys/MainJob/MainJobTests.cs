@@ -1,0 +1,46 @@
+namespace Journeys.MainJob;
+
+/// <summary>
+/// The main job from the wish to "what changed?", by four people and a payer, each with a browser of their own: a unit's contact asks, the coordinator finds
+/// and offers, the expert answers from the mail without signing in, the unit's approver approves, the payer pays.
+/// </summary>
+public sealed class MainJobTests(Chromium chromium)
+{
+    [Fact]
+    public Task The_whole_job_on_a_laptop() => PlayAsync(new View(1280));
+
+    [Fact]
+    public Task The_whole_job_on_a_small_phone() => PlayAsync(new View(360));
+
+    [Fact]
+    public Task The_whole_job_on_a_small_phone_without_script() => PlayAsync(new View(360, Script: false));
+
+    [Fact]
+    public Task The_whole_job_in_English() => PlayAsync(new View(1280, "en"));
+
+    private async Task PlayAsync(View view)
+    {
+        await chromium.OpenAsync();
+        await using var site = await Site.StartAsync();
+        var gaze = new Gaze(view);
+        try
+        {
+            var job = new Job(site, chromium, view, gaze);
+            await Asking.PlayAsync(job);
+            await Matching.PlayAsync(job);
+            await Answering.PlayAsync(job);
+            await Reminding.PlayAsync(job);
+            await Reporting.PlayAsync(job);
+            await Approving.PlayAsync(job);
+            await Paying.PlayAsync(job);
+            await Changing.PlayAsync(job);
+            await Visiting.PlayAsync(job);
+        }
+        catch (Exception problem) when (problem is not Xunit.Sdk.SkipException)
+        {
+            Assert.Fail($"{problem}\n\nFound on the way:\n{string.Join('\n', gaze.Found)}\n\nThe programme said:\n{site.Said[^Math.Min(site.Said.Length, 4000)..]}");
+        }
+        gaze.Found.ShouldBeEmpty();
+        gaze.Seen.ShouldBeGreaterThan(40);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+
+namespace Journeys;
+
+/// <summary>The programme as a newcomer starts it: a process of its own in Development, with an empty data folder and so the demo county.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly StringBuilder said = new();
+
+    private Site(Process process, Uri address, string folder)
+    {
+        (this.process, Address, Folder) = (process, address, folder);
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+    }
+
+    public Uri Address { get; }
+    public string Folder { get; }
+    public HttpClient Http { get; }
+
+    /// <summary>What the programme has written to its terminal.</summary>
+    public string Said
+    {
+        get { lock (said) return said.ToString(); }
+    }
+
+    public static async Task<Site> StartAsync()
+    {
+        var root = Repository.Root;
+        var program = Directory.GetFiles(Path.Combine(root, "Host", "bin", "Debug"), "Host.dll", SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).First();
+        var folder = Directory.CreateTempSubdirectory("kokemus-journey-").FullName;
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = Path.Combine(root, "Host"), RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Urls"] = address.ToString().TrimEnd('/');
+        start.Environment["Data__Folder"] = folder;
+        var site = new Site(Process.Start(start)!, address, folder);
+        site.Listen();
+        await site.AnswersAsync();
+        return site;
+    }
+
+    /// <summary>Moves the clock, lets the nights in between do their work and waits until it is done. Returns what time it is then.</summary>
+    public async Task<DateTimeOffset> MoveAsync(TimeSpan by)
+    {
+        using var answer = await Http.PostAsJsonAsync("/dev/clock", new { advance = by.ToString("c", CultureInfo.InvariantCulture) });
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var body = await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync());
+        return DateTimeOffset.Parse(body.RootElement.GetProperty("now").GetString()!, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Waits until everything that was told has been heard.</summary>
+    public Task<DateTimeOffset> RestAsync() => MoveAsync(TimeSpan.Zero);
+
+    public async Task<DateTimeOffset> MoveToAsync(DateTimeOffset then)
+    {
+        var now = await RestAsync();
+        return then > now ? await MoveAsync(then - now) : now;
+    }
+
+    private void Listen()
+    {
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    private void Hear(string? line)
+    {
+        lock (said)
+            said.AppendLine(line);
+    }
+
+    private async Task AnswersAsync()
+    {
+        for (var started = Stopwatch.StartNew(); started.Elapsed < TimeSpan.FromMinutes(3); await Task.Delay(200))
+        {
+            if (process.HasExited)
+                throw new InvalidOperationException($"The programme ended with {process.ExitCode}:\n{Said}");
+            try
+            {
+                using var answer = await Http.GetAsync("/healthz");
+                if (answer.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // It does not listen yet.
+            }
+        }
+        throw new TimeoutException($"The programme does not answer:\n{Said}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
