@@ -21,7 +21,7 @@ public sealed class BadInputTests(Chromium chromium)
         await unit.PressAsync("main form[method='post'] button[type='submit']");
         var code = unit.Page.Url;
         await unit.OpenMailAsync("ritva.lehto@alue.esimerkki.example");
-        var digits = Regex.Match(await unit.Page.Locator(".keep").First.InnerTextAsync(), @"\b\d{6}\b").Value;
+        var digits = Regex.Match(await unit.Page.Locator("div.keep").First.InnerTextAsync(), @"\b\d{6}\b").Value;
         await unit.GoAsync(code);
         await unit.FillAsync(("Form.Code", digits));
         await unit.PressAsync("main form[method='post'] button[type='submit']");

@@ -46,7 +46,7 @@ public static class Reporting
         await expert.PressAsync("main form[method='post'] button[type='submit']");
         var code = expert.Page.Url;
         await expert.OpenMailAsync(job.ExpertEmail);
-        var digits = System.Text.RegularExpressions.Regex.Match(await expert.Page.Locator(".keep").First.InnerTextAsync(), @"\b\d{6}\b").Value;
+        var digits = System.Text.RegularExpressions.Regex.Match(await expert.Page.Locator("div.keep").First.InnerTextAsync(), @"\b\d{6}\b").Value;
         await expert.GoAsync(code);
         await expert.FillAsync(("Form.Code", digits));
         await expert.ArriveAsync(() => expert.Page.Locator("main form[method='post'] button[type='submit']").ClickAsync());
