@@ -51,8 +51,11 @@ public static class FormKeeper
         return typed.By is null || http.User.Identity?.IsAuthenticated == true ? "/kept" : "/sign-in?return=/kept&why=kept";
     }
 
-    /// <summary>Browsers name the origin of every form they post.</summary>
-    private static bool FromThisSite(HttpRequest request) =>
+    /// <summary>
+    /// Browsers say of every form they post where it comes from. Because our pages send no referrer, the Origin of their forms is "null"; Sec-Fetch-Site,
+    /// which no page can set, still tells. Origin decides where a browser does not send it.
+    /// </summary>
+    private static bool FromThisSite(HttpRequest request) => request.Headers["Sec-Fetch-Site"] is [{ } site] ? site == "same-origin" :
         request.Headers.Origin is [{ } origin] && Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value;
 
     private static Guid? Owner(HttpContext http, string? sealedOwner) => PageOwner.Open(http.RequestServices.GetRequiredService<IDataProtectionProvider>(), sealedOwner);

@@ -69,6 +69,20 @@ public class KeptFormTests
         (await kaisa.GoAsync("/staff")).Text.ShouldNotContain("pekka@alue.example");
     }
 
+    [Theory]
+    [InlineData("same-origin", 302)]
+    [InlineData("cross-site", 400)]
+    public async Task Where_a_browser_hides_the_origin_it_is_believed_where_the_form_comes_from(string fetchSite, int status)
+    {
+        await using var site = await TestSite.SetUpAsync();
+        using var kaisa = await site.SignedInAsync(TestSite.Coordinator);
+        using var sent = new HttpRequestMessage(HttpMethod.Post, "/staff") { Content = new FormUrlEncodedContent([.. Typed.Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)), new("_handler", "add")]) };
+        sent.Headers.Add("Origin", "null");
+        sent.Headers.Add("Sec-Fetch-Site", fetchSite);
+        using var answer = await kaisa.Http.SendAsync(sent);
+        ((int)answer.StatusCode).ShouldBe(status);
+    }
+
     [Fact]
     public async Task A_kept_form_is_gone_after_a_day()
     {
