@@ -71,7 +71,7 @@ public sealed class BadInputTests(Chromium chromium)
         await coordinator.GoAsync(unit.Path + "/cancel");
         await coordinator.GoAsync("/bookings" + unit.Path + "/candidates");
         await HarmlessAsync(coordinator);
-        await coordinator.OpenMailAsync("kaisa.koordinaattori");
+        await coordinator.OpenMailAsync("kokemustoiminta@");
         (await coordinator.TextAsync()).ShouldContain(Strange);
         await coordinator.Page.GotoAsync(coordinator.Page.Url + "/html");
         await HarmlessAsync(coordinator);
@@ -82,7 +82,8 @@ public sealed class BadInputTests(Chromium chromium)
     public async Task A_megabyte_in_a_field_is_answered_beside_the_field_and_kept()
     {
         await using var site = await OpenAsync();
-        var unit = await RequestForm.FilledAsync(site, chromium, gaze, new string('ä', 1_000_000));
+        var unit = await RequestForm.FilledAsync(site, chromium, gaze, "Pitkä");
+        await unit.Page.EvaluateAsync("document.querySelector(\"[name='Form.Goal']\").value = 'ä '.repeat(499999) + 'ää'"); // pasted, not typed letter by letter
         await unit.ArriveAsync(() => unit.Page.Locator("button[value='send']").ClickAsync());
         (await unit.Page.Locator(".error-summary").InnerTextAsync()).ShouldContain("2000");
         (await unit.Page.Locator("[name='Form.Goal']").InputValueAsync()).Length.ShouldBe(1_000_000);
