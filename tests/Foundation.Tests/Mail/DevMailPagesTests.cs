@@ -35,9 +35,9 @@ public sealed class DevMailPagesTests : IDisposable
         var page = await Page<LetterPage>(new() { ["Id"] = letter.Id });
 
         page.QuerySelector("h1")!.TextContent.ShouldBe(letter.Subject);
-        page.QuerySelector(".keep")!.TextContent.ReplaceLineEndings("\n").ShouldContain("Missä:\n  Koulukatu 1, Kuhmo");
-        page.QuerySelector(".keep")!.TextContent.ShouldContain("<b>ei lihavoitu</b>");
-        page.QuerySelectorAll(".keep a").Select(a => a.GetAttribute("href")).ShouldBe(["https://kokemus.example.fi/offers/abc?x=1&y=2"]);
+        page.QuerySelector("div.keep")!.TextContent.ReplaceLineEndings("\n").ShouldContain("Missä:\n  Koulukatu 1, Kuhmo");
+        page.QuerySelector("div.keep")!.TextContent.ShouldContain("<b>ei lihavoitu</b>");
+        page.QuerySelectorAll("div.keep a").Select(a => a.GetAttribute("href")).ShouldBe(["https://kokemus.example.fi/offers/abc?x=1&y=2"]);
         page.QuerySelectorAll("li a").Select(a => a.GetAttribute("href"))
             .ShouldBe([$"/dev/mail/{letter.Id}/html", $"/dev/mail/{letter.Id}/parts/3", $"/dev/mail/{letter.Id}/raw"]);
         page.QuerySelector("pre")!.TextContent.ShouldContain("METHOD:REQUEST");

@@ -58,12 +58,12 @@ public sealed class KilledProcessTests
             else
             {
                 (await host.StartAsync(TimeSpan.FromSeconds(60))).ShouldBeTrue("the program starts again after it was killed");
-                await Task.Delay(random.Next(50, 4000));
+                await Task.Delay(random.Next(50, 6000));
             }
             await host.KillAsync();
         }
         (await host.StartAsync(TimeSpan.FromSeconds(60))).ShouldBeTrue();
-        await Task.Delay(3000);
+        await Task.Delay(15_000);
         stopped = true;
         await Task.WhenAll(walking);
         await RestAsync(folder);

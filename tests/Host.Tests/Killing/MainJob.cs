@@ -5,7 +5,7 @@ namespace Host.Tests.Killing;
 
 /// <summary>
 /// Somebody who plays the main job through the pages, again and again, and writes down what the site has confirmed. The site may be gone at any moment:
-/// then it is tried again from the beginning, with a new request.
+/// then the same button is pressed again, as people do.
 /// </summary>
 internal sealed partial class MainJob(Uri site, Mailbox mails, int number, Func<bool> stop)
 {
@@ -26,14 +26,21 @@ internal sealed partial class MainJob(Uri site, Mailbox mails, int number, Func<
     public async Task WalkAsync()
     {
         while (!stop())
+            await OnceAsync();
+    }
+
+    /// <summary>Does one thing until the site answers. Pressing a button twice must be harmless: that is part of what is tried.</summary>
+    private static async Task<T> UntilAnsweredAsync<T>(Func<Task<T>> act)
+    {
+        for (var limit = Environment.TickCount64 + 180_000; ; await Task.Delay(50))
         {
             try
             {
-                await OnceAsync();
+                return await act();
             }
-            catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException)
+            catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException && Environment.TickCount64 < limit)
             {
-                await Task.Delay(100);
+                continue; // killed in the middle; it comes back
             }
         }
     }
@@ -50,15 +57,22 @@ internal sealed partial class MainJob(Uri site, Mailbox mails, int number, Func<
         if (!await OfferAsync(coordinator, request) || await TokenAsync(goal) is not { } token)
             return;
         using var expert = new Visitor(site);
-        await expert.GoAsync("/offer/" + token);
-        var answered = await expert.PressAsync("Otan tehtävän");
+        var answered = await UntilAnsweredAsync(async () =>
+        {
+            var offer = await expert.GoAsync("/offer/" + token);
+            return offer.Text.Contains("Paikka on sinun", StringComparison.Ordinal) ? offer : await expert.PressAsync("Otan tehtävän");
+        });
         if (!answered.Text.Contains("Paikka on sinun", StringComparison.Ordinal))
             return;
         Accepted.Add(goal);
         if (round % 4 != 0)
             return;
         Unsure.Add(goal);
-        if ((await expert.PressAsync("Luovun paikasta")).Text.Contains("Olet kieltäytynyt", StringComparison.Ordinal))
+        if ((await UntilAnsweredAsync(async () =>
+        {
+            var offer = await expert.GoAsync("/offer/" + token);
+            return offer.Text.Contains("Olet kieltäytynyt", StringComparison.Ordinal) ? offer : await expert.PressAsync("Luovun paikasta");
+        })).Text.Contains("Olet kieltäytynyt", StringComparison.Ordinal))
             GivenBack.Add(goal);
         Unsure.Remove(goal);
     }
@@ -66,36 +80,44 @@ internal sealed partial class MainJob(Uri site, Mailbox mails, int number, Func<
     private async Task<Visitor> BeAsync(string name)
     {
         var visitor = new Visitor(site);
-        await visitor.GoAsync("/dev/sign-in");
-        await visitor.PressAsync(name);
+        await UntilAnsweredAsync(async () =>
+        {
+            await visitor.GoAsync("/dev/sign-in");
+            return await visitor.PressAsync(name);
+        });
         return visitor;
     }
 
     private async Task<string?> SendAsync(Visitor contact, string goal)
     {
-        await contact.GoAsync("/requests/new");
+        await UntilAnsweredAsync(() => contact.GoAsync("/requests/new"));
         // Every walker has hours of its own, so that the experts do not run out.
         var day = TimeProvider.System.GetUtcNow().AddDays(20 + (round % 300)).ToString("d.M.yyyy", null);
-        var page = await contact.PressAsync("Lähetä pyyntö", new()
+        Dictionary<string, string?> typed = new()
         {
             ["Form.TaskType"] = "workshop", ["Form.Goal"] = goal, ["Form.Audience"] = "Kaikki", ["Form.Experience"] = "Mikä vain", ["Form.Where"] = "remote",
             ["Form.MeetingLink"] = "https://kokous.esimerkki.example/1", ["Form.Date"] = day, ["Form.Start"] = $"{8 + number * 3}.00", ["Form.End"] = $"{9 + number * 3}.00",
             ["Form.Places"] = "1", ["Form.Language"] = "fi", ["Form.ContactPhone"] = "044 000 0000",
-        });
+        };
+        var page = await UntilAnsweredAsync(() => contact.PressAsync("Lähetä pyyntö", typed)); // the same form again: one request
         var id = RequestAddress().Match(page.Address);
         return id.Success ? id.Groups[1].Value : null;
     }
 
     private async Task<bool> OfferAsync(Visitor coordinator, string request)
     {
-        var candidates = await coordinator.GoAsync($"/bookings/requests/{request}/candidates");
+        var candidates = await UntilAnsweredAsync(() => coordinator.GoAsync($"/bookings/requests/{request}/candidates"));
         var experts = candidates.Document.QuerySelectorAll("input[name=expert]").Select(box => box.GetAttribute("value")).Take(2).ToList();
         if (experts.Count == 0)
             return false;
         for (var tries = 0; tries < 20; tries++)
         {
-            await coordinator.GoAsync($"/bookings/requests/{request}/offer?" + string.Join('&', experts.Select(id => "expert=" + id)));
-            if ((await coordinator.PressAsync("Lähetä tarjous")).Address.StartsWith($"/requests/{request}", StringComparison.Ordinal))
+            var after = await UntilAnsweredAsync(async () =>
+            {
+                await coordinator.GoAsync($"/bookings/requests/{request}/offer?" + string.Join('&', experts.Select(id => "expert=" + id)));
+                return await coordinator.PressAsync("Lähetä tarjous");
+            });
+            if (after.Address.StartsWith($"/requests/{request}", StringComparison.Ordinal) || after.Text.Contains("on jo tarjottu", StringComparison.Ordinal))
                 return true;
             await Task.Delay(100); // Fees has not answered yet
         }
@@ -104,7 +126,7 @@ internal sealed partial class MainJob(Uri site, Mailbox mails, int number, Func<
 
     private async Task<string?> TokenAsync(string goal)
     {
-        for (var tries = 0; tries < 100 && !stop(); tries++)
+        for (var tries = 0; tries < 2000 && !stop(); tries++)
         {
             var offer = mails.Taken().FirstOrDefault(mail => Regex.IsMatch(mail.Text, Regex.Escape(goal) + @"\b") && mail.Text.Contains("/offer/", StringComparison.Ordinal));
             if (offer is not null)
