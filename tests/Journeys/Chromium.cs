@@ -21,7 +21,7 @@ public sealed class Chromium : IAsyncLifetime
         return browser ??= await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Program,
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"],
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--disable-gpu", "--disable-software-rasterizer"],
         });
     }
 
