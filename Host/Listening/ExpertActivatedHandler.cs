@@ -14,8 +14,10 @@ public static class ExpertActivatedHandler
     {
         if (!await Accounts.IsNewsAsync(db, expert.ExpertId, expert.Revision, ct))
             return;
-        Known[] people = string.IsNullOrWhiteSpace(expert.Email) ? []
-            : [new(expert.ExpertId, $"{expert.FirstName} {expert.LastName}", expert.Email, expert.Language, Roles.Expert, expert.ExpertId)];
+        Known[] people = string.IsNullOrWhiteSpace(expert.Email) ? [] : [AsKnown(expert)];
         await Accounts.ReplaceAsync(db, Accounts.ExpertSource(expert.ExpertId), people, ct);
     }
+
+    internal static Known AsKnown(ExpertFacts expert) =>
+        new(expert.ExpertId, $"{expert.FirstName} {expert.LastName}", expert.Email!, expert.Language, Roles.Expert, expert.ExpertId);
 }

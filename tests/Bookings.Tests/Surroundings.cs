@@ -21,6 +21,7 @@ public sealed class Surroundings : IModule
         NameOnce<ExpertChanged>(module, "recruitment.expert-changed");
         NameOnce<ExpertPaused>(module, "recruitment.expert-paused");
         NameOnce<ExpertLeft>(module, "recruitment.expert-left");
+        NameOnce<RegisterChanged>(module, "recruitment.register-changed");
         NameOnce<FeeQuoted>(module, "fees.fee-quoted");
         NameOnce<FeePaid>(module, "fees.fee-paid");
         NameOnce<Letter>(module, "foundation.letter");

@@ -148,6 +148,7 @@ public sealed class AroundModule : IModule
         module.Services.AddSingleton<Told>();
         module.Messages
             .Name<ExpertActivated>("recruitment.expert-activated", 1).Name<ExpertChanged>("recruitment.expert-changed", 1)
+            .Name<RegisterChanged>("recruitment.register-changed", 1)
             .Name<UnitChanged>("bookings.unit-changed", 1).Name<ExpertRequested>("bookings.expert-requested", 1)
             .Name<AssignmentCompleted>("bookings.assignment-completed", 1).Name<AssignmentCancelled>("bookings.assignment-cancelled", 1);
     }

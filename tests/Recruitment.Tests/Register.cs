@@ -120,3 +120,15 @@ public static class ExpertLeftHandler
 {
     public static void Handle(ExpertLeft message, Told told) => told.Add(message);
 }
+
+/// <summary>Many at once are kept as the single events they stand for.</summary>
+public static class RegisterChangedHandler
+{
+    public static void Handle(RegisterChanged message, Told told)
+    {
+        foreach (var one in message.Activated.Cast<object>().Concat(message.Changed).Concat(message.Paused).Concat(message.Left))
+        {
+            told.Add(one);
+        }
+    }
+}

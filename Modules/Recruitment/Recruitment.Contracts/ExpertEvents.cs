@@ -11,3 +11,10 @@ public sealed record ExpertPaused(Guid ExpertId, int Revision, DateOnly? Until, 
 
 /// <summary>The person has left the programme.</summary>
 public sealed record ExpertLeft(Guid ExpertId, int Revision, DateTimeOffset At);
+
+/// <summary>
+/// Many people at once, as a taken-in file tells them, instead of as many messages: who listens does with each what it does with the single event, all in
+/// one transaction. A person is in at most one of the lists, and no message carries more than some hundreds.
+/// </summary>
+public sealed record RegisterChanged(
+    IReadOnlyList<ExpertActivated> Activated, IReadOnlyList<ExpertChanged> Changed, IReadOnlyList<ExpertPaused> Paused, IReadOnlyList<ExpertLeft> Left);

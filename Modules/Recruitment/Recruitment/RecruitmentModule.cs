@@ -22,6 +22,7 @@ public sealed class RecruitmentModule : IModule
             .Name<ExpertChanged>("recruitment.expert-changed", 1)
             .Name<ExpertPaused>("recruitment.expert-paused", 1)
             .Name<ExpertLeft>("recruitment.expert-left", 1)
+            .Name<RegisterChanged>("recruitment.register-changed", 1)
             .Name<TakeInChunk>("recruitment.take-in-chunk", 1)
             .Name<EndPassedPauses>("recruitment.end-passed-pauses", 1);
         module.Nav("/register", () => RecruitmentTexts.T["nav.register"], 30, Roles.Coordinator);

@@ -75,8 +75,26 @@ public class AccountsTests
         (await AccountsOf(house)).ShouldBeEmpty();
     }
 
-    private ExpertFacts Facts(int revision, string? email) =>
-        new(expert, revision, "Aino", "Esimerkki", email, null, "kokemusasiantuntija", "email", "205", ["205"], ["fi"], "fi", ["mielenterveys"], true, null);
+    [Fact]
+    public async Task Many_people_at_once_have_their_accounts_as_if_told_one_by_one()
+    {
+        await using var house = await OpenAsync();
+        Guid newcomer = Guid.CreateVersion7(), first = Guid.CreateVersion7(), second = Guid.CreateVersion7(), silent = Guid.CreateVersion7(), gone = Guid.CreateVersion7();
+        await Told(house, new ExpertActivated(Facts(2, "aino@posti.example"), At), new ExpertActivated(Facts(1, "lahtija@posti.example", gone), At), Unit(1, new UnitPerson(person, "Eino", "eino@posti.example", "fi", "contact")));
+        await Told(house, new RegisterChanged(
+            [new(Facts(1, "uusi@posti.example", newcomer), At), new(Facts(1, "yhteinen@posti.example", first), At), new(Facts(1, "Yhteinen@posti.example", second), At), new(Facts(1, null, silent), At)],
+            [new(Facts(3, "eino@posti.example"), At)], [], [new(gone, 2, At)]));
+        await Told(house, new RegisterChanged([new(Facts(1, "vanha@posti.example", newcomer), At)], [], [], []));
+
+        var accounts = (await AccountsOf(house)).ToDictionary(a => a.Email, a => a.Grants.Select(grant => (grant.Role, grant.Reach)).ToList());
+        accounts.Keys.ShouldBe(["uusi@posti.example", "yhteinen@posti.example", "eino@posti.example"], ignoreOrder: true);
+        accounts["uusi@posti.example"].ShouldBe([(Roles.Expert, newcomer)]);
+        accounts["yhteinen@posti.example"].ShouldBe([(Roles.Expert, first), (Roles.Expert, second)], ignoreOrder: true);
+        accounts["eino@posti.example"].ShouldBe([(Roles.Unit, unit), (Roles.Expert, expert)], ignoreOrder: true);
+    }
+
+    private ExpertFacts Facts(int revision, string? email, Guid? of = null) =>
+        new(of ?? expert, revision, "Aino", "Esimerkki", email, null, "kokemusasiantuntija", "email", "205", ["205"], ["fi"], "fi", ["mielenterveys"], true, null);
 
     private UnitChanged Unit(int revision, params UnitPerson[] people) => new(unit, revision, "Kuhmon sosiaalityö", "1234", people, At);
 
@@ -98,6 +116,6 @@ public class AccountsTests
 
         public void Register(Foundation.ModuleBuilder module) => module.Messages
             .Name<ExpertActivated>("recruitment.expert-activated", 1).Name<ExpertChanged>("recruitment.expert-changed", 1)
-            .Name<ExpertLeft>("recruitment.expert-left", 1).Name<UnitChanged>("bookings.unit-changed", 1);
+            .Name<ExpertLeft>("recruitment.expert-left", 1).Name<RegisterChanged>("recruitment.register-changed", 1).Name<UnitChanged>("bookings.unit-changed", 1);
     }
 }

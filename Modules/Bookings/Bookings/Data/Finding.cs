@@ -8,10 +8,17 @@ public static class Finding
     /// <summary>The copy of the person, made when an event is the first we hear of them.</summary>
     public static async Task<Candidate> CandidateOrNewAsync(this BookingsDb db, Guid expertId, CancellationToken ct)
     {
-        var candidate = await db.Candidates.SingleOrDefaultAsync(c => c.Id == expertId, ct);
+        var candidate = await db.Candidates.FindAsync([expertId], ct);
         if (candidate is null)
             db.Candidates.Add(candidate = new Candidate(expertId));
         return candidate;
+    }
+
+    /// <summary>Reads the copies of many people in one query and makes those that are missing, so that looking for each of them asks the database no more.</summary>
+    public static async Task MeetAsync(this BookingsDb db, IReadOnlyCollection<Guid> expertIds, CancellationToken ct)
+    {
+        var known = await db.Candidates.Where(c => expertIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        db.Candidates.AddRange(expertIds.Where(id => !known.ContainsKey(id)).Select(id => new Candidate(id)));
     }
 
     public static async Task CountTaskAsync(this BookingsDb db, Guid expertId, int year, int change, CancellationToken ct)

@@ -53,10 +53,11 @@ public static class FeesDemo
         var db = scope.ServiceProvider.GetRequiredService<FeesDb>();
         var rates = services.GetRequiredService<KilometreRates>();
         var recommendations = await Recommendations.AllAsync(db, ct);
-        var known = (await db.Claims.Select(claim => claim.AssignmentId).ToListAsync(ct)).ToHashSet();
-        foreach (var chunk in done.Where(one => known.Add(one.AssignmentId)).Chunk(AtOnce))
+        foreach (var chunk in done.DistinctBy(one => one.AssignmentId).Chunk(AtOnce))
         {
-            foreach (var one in chunk)
+            var ids = chunk.Select(one => one.AssignmentId).ToList();
+            var known = (await db.Claims.Where(claim => ids.Contains(claim.AssignmentId)).Select(claim => claim.AssignmentId).ToListAsync(ct)).ToHashSet();
+            foreach (var one in chunk.Where(one => !known.Contains(one.AssignmentId)))
             {
                 var day = Helsinki.Date(Instant.FromDateTimeOffset(one.StartsAt));
                 var task = new TaskFacts(one.TaskType, day, one.Minutes, one.PreparationMinutes, one.Remote);

@@ -19,7 +19,7 @@ internal sealed class BatchFilling(PayoutBatch batch, IReadOnlyDictionary<Guid, 
     public static async Task FillAsync(PayoutBatch batch, IQueryable<Claim> approved, FeesDb db, Func<Payee, TaxCard?> cardOf, CancellationToken ct)
     {
         var claims = await approved.Include(claim => claim.Lines).Include(claim => claim.Declined).AsSplitQuery().ToListAsync(ct);
-        var payees = await db.Payees.AsNoTracking().Where(payee => approved.Any(claim => claim.ExpertId == payee.ExpertId)).ToDictionaryAsync(payee => payee.ExpertId, ct);
+        var payees = await db.Payees.AsNoTracking().Where(payee => approved.Select(claim => claim.ExpertId).Contains(payee.ExpertId)).ToDictionaryAsync(payee => payee.ExpertId, ct);
         var filling = new BatchFilling(batch, payees, await PaidInYear.ByExpertAsync(db, batch.PayOn.Year, ct), cardOf);
         foreach (var claim in claims.OrderBy(claim => claim.Day).ThenBy(claim => claim.Id))
             filling.Take(claim);

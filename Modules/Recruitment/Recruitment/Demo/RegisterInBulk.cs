@@ -1,4 +1,3 @@
-using Foundation.Messaging;
 using Foundation.Privacy;
 using NodaTime;
 using Recruitment.Contracts;
@@ -11,7 +10,7 @@ public sealed record RegisterInBulk(IReadOnlyList<ExpertDetails> People);
 
 public static class RegisterInBulkHandler
 {
-    public static (IReadOnlyList<Guid>, Cascade) Handle(RegisterInBulk command, RecruitmentDb db, Vault vault, PrivacyLog privacy, IClock clock)
+    public static (IReadOnlyList<Guid>, RegisterChanged) Handle(RegisterInBulk command, RecruitmentDb db, Vault vault, PrivacyLog privacy, IClock clock)
     {
         var now = clock.GetCurrentInstant();
         var experts = command.People.Select(details => Expert.Register(details, vault, now)).ToList();
@@ -21,6 +20,6 @@ public static class RegisterInBulkHandler
             privacy.Changed(expert.Id, "recruitment.registered");
         }
 
-        return ([.. experts.Select(expert => expert.Id)], new Cascade(experts.Select(expert => new ExpertActivated(expert.Facts(vault), now.ToDateTimeOffset()))));
+        return ([.. experts.Select(expert => expert.Id)], new RegisterChanged([.. experts.Select(expert => new ExpertActivated(expert.Facts(vault), now.ToDateTimeOffset()))], [], [], []));
     }
 }

@@ -25,11 +25,12 @@ public static class TakeInChunkHandler
     {
         sender.Is(chunk.PersonId, chunk.Name, chunk.Role);
         var now = clock.GetCurrentInstant();
-        var told = new Cascade();
+        List<ExpertActivated> activated = [];
+        List<ExpertChanged> changed = [];
         var import = await db.Imports.SingleAsync(i => i.Id == chunk.ImportId, ct);
         if (import.State != Import.Stage.Running)
         {
-            return told;
+            return [];
         }
 
         var rows = await db.ImportRows.Where(row => row.ImportId == import.Id && row.Waiting).OrderBy(row => row.Line).Take(Rows).ToListAsync(ct);
@@ -53,16 +54,22 @@ public static class TakeInChunkHandler
                 expert = Expert.Register(person.AsNew(), vault, now);
                 db.Experts.Add(expert);
                 privacy.Changed(expert.Id, "recruitment.registered");
-                told.Add(new ExpertActivated(expert.Facts(vault), now.ToDateTimeOffset()));
+                activated.Add(new ExpertActivated(expert.Facts(vault), now.ToDateTimeOffset()));
             }
             else if (expert.Change(person.Onto(expert.Details(vault)), vault, now).Count > 0)
             {
                 privacy.Changed(expert.Id, "recruitment.imported");
-                told.Add(new ExpertChanged(expert.Facts(vault), now.ToDateTimeOffset()));
+                changed.Add(new ExpertChanged(expert.Facts(vault), now.ToDateTimeOffset()));
             }
 
             contacts.Take(expert);
             row.TakenIn(expert.Id);
+        }
+
+        var told = new Cascade();
+        if (activated.Count + changed.Count > 0)
+        {
+            told.Add(new RegisterChanged(activated, changed, [], []));
         }
 
         import.Advance(rows.Count, rows.Count(row => row.Failed));
