@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace SiteRig;
 
@@ -32,44 +34,76 @@ public sealed class Visitor : IDisposable
 
     public Task<Seen> ClickAsync(string selector) => GoAsync(Page.One(selector).GetAttribute("href")!);
 
+    /// <summary>Follows the one link of the main part that begins with these words.</summary>
+    public Task<Seen> FollowAsync(string words) =>
+        GoAsync(Page.Document.QuerySelectorAll("main a").Single(link => Words(link).StartsWith(words, StringComparison.Ordinal)).GetAttribute("href")!);
+
     /// <summary>Submits a form of the page with everything it holds, changed by what is typed.</summary>
     /// <param name="typed">By field name. Null takes a field out, as an unticked box.</param>
     /// <param name="button">Words of the button pressed; its first otherwise.</param>
-    public Task<Seen> SubmitAsync(string form, Dictionary<string, string?>? typed = null, string? button = null) => ArriveAsync(Filled(Page.One(form), typed ?? [], button));
-
-    /// <summary>Presses the button with these words, in whatever form it stands.</summary>
-    public Task<Seen> PressAsync(string button, Dictionary<string, string?>? typed = null)
+    public Task<Seen> SubmitAsync(string form, Dictionary<string, string?>? typed = null, string? button = null)
     {
-        var pressed = Page.Document.QuerySelectorAll("button").FirstOrDefault(b => Words(b) == button)
-            ?? throw new InvalidOperationException($"No button '{button}' on {Page.Address}: {string.Join(" | ", Page.Document.QuerySelectorAll("button").Select(Words))}");
-        return ArriveAsync(Filled(pressed.Closest("form")!, typed ?? [], button));
+        var found = Page.One(form);
+        return ArriveAsync(Filled(found, Buttons(found).FirstOrDefault(b => button is null || Words(b) == button), Typed(typed)));
     }
 
-    private HttpRequestMessage Filled(IElement form, Dictionary<string, string?> typed, string? button)
+    /// <summary>Goes to the page and submits its form of this name; a field named again has several values.</summary>
+    public async Task<Seen> SendAsync(string address, string form, params (string Field, string? Value)[] typed)
     {
-        var fields = form.QuerySelectorAll("input, textarea, select").Where(Counts).SelectMany(Values).ToList();
-        var buttons = form.QuerySelectorAll("button");
-        var pressed = button is null ? buttons.FirstOrDefault() : buttons.First(b => Words(b) == button);
+        await GoAsync(address);
+        var found = Page.One($"input[name=_handler][value={form}]").Closest("form")!;
+        return await ArriveAsync(Filled(found, Buttons(found).FirstOrDefault(), typed));
+    }
+
+    /// <summary>Presses the button with these words, in whatever form it stands.</summary>
+    public Task<Seen> PressAsync(string button, Dictionary<string, string?>? typed = null) => FillAsync(button, Typed(typed));
+
+    /// <summary>Fills in the form that has the button with these words, and presses it; a field named again has several values.</summary>
+    public Task<Seen> FillAsync(string button, params (string Field, string? Value)[] typed)
+    {
+        var pressed = Button(button);
+        return ArriveAsync(Filled(pressed.Closest("form")!, pressed, typed));
+    }
+
+    /// <summary>Chooses a file in the field and presses the button with these words.</summary>
+    public Task<Seen> UploadAsync(string button, string field, string fileName, byte[] bytes)
+    {
+        var pressed = Button(button);
+        var file = new ByteArrayContent(bytes);
+        file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+        return ArriveAsync(Filled(pressed.Closest("form")!, pressed, [], body => body.Add(file, field, fileName)));
+    }
+
+    private IElement Button(string words) => Page.Document.QuerySelectorAll("button").FirstOrDefault(b => Words(b) == words)
+        ?? throw new InvalidOperationException($"No button '{words}' on {Page.Address}: {string.Join(" | ", Page.Document.QuerySelectorAll("button").Select(Words))}");
+
+    private static IEnumerable<IElement> Buttons(IElement form) => form.QuerySelectorAll("button");
+
+    private static (string, string?)[] Typed(Dictionary<string, string?>? typed) => [.. (typed ?? []).Select(pair => (pair.Key, pair.Value))];
+
+    private HttpRequestMessage Filled(IElement form, IElement? pressed, (string Field, string? Value)[] typed, Action<MultipartFormDataContent>? attach = null)
+    {
+        var fields = form.QuerySelectorAll("input, textarea, select").Where(Counts).SelectMany(Values).Where(pair => typed.All(one => one.Field != pair.Key)).ToList();
         if (pressed?.GetAttribute("name") is { } name)
             fields.Add(new(name, pressed.GetAttribute("value") ?? ""));
-        foreach (var (field, value) in typed)
-        {
-            fields.RemoveAll(pair => pair.Key == field);
-            if (value is not null)
-                fields.Add(new(field, value));
-        }
+        fields.AddRange(typed.Where(one => one.Value is not null).Select(one => KeyValuePair.Create(one.Field, one.Value!)));
         var address = form.GetAttribute("action") is { Length: > 0 } action ? action : Page.Address;
-        HttpContent body = form.GetAttribute("enctype") == "multipart/form-data" ? Multipart(fields) : new FormUrlEncodedContent(fields);
-        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = body };
+        if (form.GetAttribute("method") is "get")
+            return new HttpRequestMessage(HttpMethod.Get, QueryHelpers.AddQueryString(address.Split('?')[0], fields.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))));
+        var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = form.GetAttribute("enctype") == "multipart/form-data" ? Multipart(fields, attach) : new FormUrlEncodedContent(fields),
+        };
         request.Headers.Add("Origin", Site.GetLeftPart(UriPartial.Authority));
         return request;
     }
 
-    private static MultipartFormDataContent Multipart(List<KeyValuePair<string, string>> fields)
+    private static MultipartFormDataContent Multipart(List<KeyValuePair<string, string>> fields, Action<MultipartFormDataContent>? attach)
     {
         var body = new MultipartFormDataContent();
         foreach (var (name, value) in fields)
             body.Add(new StringContent(value), name);
+        attach?.Invoke(body);
         return body;
     }
 
@@ -123,6 +157,17 @@ public sealed record Seen(int Status, string Address, string Html, IReadOnlyDict
     public string Title => Document.QuerySelector("h1")?.TextContent ?? "";
 
     public IReadOnlyList<string> Errors => [.. Document.QuerySelectorAll(".error-summary li").Select(line => line.TextContent.Trim())];
+
+    /// <summary>Names of the fields that are marked as wrong.</summary>
+    public IReadOnlyList<string> Problems => [.. Document.QuerySelectorAll("[aria-invalid=true]").Select(wrong => wrong.GetAttribute("name")!)];
+
+    /// <summary>What stands in the field of this name.</summary>
+    public string Value(string name) => One($"[name='{name}']") switch
+    {
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement select => select.Value ?? "",
+        var field => field.GetAttribute("value") ?? "",
+    };
 
     public IElement One(string selector) => Document.QuerySelector(selector) ?? throw new InvalidOperationException($"No {selector} on {Address}: {Text}");
 }

@@ -72,7 +72,7 @@ internal sealed class County : IAsyncDisposable
         {
             var request = await db.Requests.SingleAsync(r => r.Id == requestId);
             request.TakePlace();
-            db.Add(new Assignment(Guid.CreateVersion7(), request, Guid.CreateVersion7(), expert, 1, Site.Clock.GetCurrentInstant()));
+            db.Add(new Assignment(Guid.CreateVersion7(), request, Guid.CreateVersion7(), expert, request.PlacesTaken, Site.Clock.GetCurrentInstant()));
         });
         return expert;
     }

@@ -1,13 +1,14 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using Bookings.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
+using NodaTime;
+using SiteRig;
+
+[assembly: AssemblyFixture(typeof(Questions))]
 
 namespace Bookings.Tests.Requesting;
 
 /// <summary>How often a page asks the database is fixed: it does not grow with the rows.</summary>
-public sealed class QueryCountTests
+public sealed class QueryCountTests(Questions questions)
 {
     [Fact]
     public async Task Lists_and_the_request_page_ask_as_often_with_many_rows_as_with_one()
@@ -15,65 +16,43 @@ public sealed class QueryCountTests
         await using var county = await County.OpenAsync();
         using var ulla = await county.Site.SignedInAsync(County.Ulla);
         var id = await County.SendAsync(ulla, ("Places", "9"));
-        await county.TakePlaceAsync(id, "");
-        var pages = new[] { (ulla, "/requests"), (ulla, $"/requests/{id}"), (county.Kaisa, "/bookings"), (county.Kaisa, $"/requests/{id}"), (county.Kaisa, "/units") };
-        var one = new List<int>();
-        foreach (var (visitor, address) in pages)
-            one.Add(await county.CountAsync(() => visitor.GoAsync(address)));
+        await FillAsync(county, id, places: 1, others: 1);
+        (Visitor, string)[] pages =
+        [
+            (ulla, "/requests"), (ulla, $"/requests/{id}"), (county.Kaisa, "/bookings"), (county.Kaisa, $"/requests/{id}"), (county.Kaisa, $"/bookings/requests/{id}/candidates"),
+            (county.Kaisa, "/bookings/calls"), (county.Kaisa, "/bookings/reports"), (county.Kaisa, "/units"),
+        ];
+        await county.Kaisa.GoAsync($"/bookings/requests/{id}/candidates"); // candidates are kept in memory as long as nothing changes
+        var few = await questions.OfAsync(pages);
 
+        await FillAsync(county, id, places: 6, others: 30);
+
+        await county.Kaisa.GoAsync($"/bookings/requests/{id}/candidates");
+        (await questions.OfAsync(pages)).ShouldBe(few);
+        few.ShouldBe(["/requests: 8", "/requests/…: 10", "/bookings: 9", "/requests/…: 11", "/bookings/requests/…/candidates: 10", "/bookings/calls: 6", "/bookings/reports: 3", "/units: 3"]);
+    }
+
+    /// <summary>So many more places and offers to call about of one request, and so many more people, units, requests to come and tasks that wait for reports.</summary>
+    private static async Task FillAsync(County county, Guid id, int places, int others)
+    {
+        List<Guid> experts = [];
+        for (var place = 0; place < places; place++)
+            experts.Add(await county.TakePlaceAsync(id, ""));
+        var now = county.Site.Clock.GetCurrentInstant();
         await county.WriteAsync<BookingsDb>(async db =>
         {
             var first = await db.Requests.SingleAsync(r => r.Id == id);
-            var expert = await db.Candidates.SingleAsync();
-            for (var i = 0; i < 40; i++)
+            foreach (var expert in experts)
+                db.Add(new Offer(Guid.CreateVersion7(), id, expert, Guid.NewGuid().ToString("N"), byPhone: true, false, null, now + Duration.FromDays(1), null, now));
+            for (var i = 0; i < others; i++)
             {
-                var wish = new Wish("workshop", "g", "a", ["vamma"], null, false, "290", "x", null, first.Date.PlusDays(i), first.Start, first.End, 0, 3, "fi", null, "n", "0441234567", "1");
-                var request = new Request(Guid.CreateVersion7(), first.UnitId, first.ByPerson, wish, first.SentAt);
+                var day = first.Date.PlusDays(i % 2 == 0 ? -300 : i);
+                var request = new Request(Guid.CreateVersion7(), first.UnitId, first.ByPerson,
+                    new Wish("workshop", "g", "a", ["vamma"], null, false, "290", "x", null, day, first.Start, first.End, 0, 3, "fi", null, "n", "0441234567", "1"), first.SentAt);
                 request.AskFee();
                 request.TakePlace();
-                db.AddRange(request, new Assignment(Guid.CreateVersion7(), request, Guid.CreateVersion7(), expert.Id, 1, first.SentAt));
-                db.Add(new Unit(Guid.CreateVersion7(), "Yksikkö " + i, "1"));
-                if (i is > 1 and < 8)
-                {
-                    first.TakePlace();
-                    db.Add(new Assignment(Guid.CreateVersion7(), first, Guid.CreateVersion7(), expert.Id, i, first.SentAt));
-                }
+                db.AddRange(request, new Assignment(Guid.CreateVersion7(), request, Guid.CreateVersion7(), experts[0], 1, first.SentAt), new Unit(Guid.CreateVersion7(), $"Yksikkö {others}-{i}", "1"));
             }
         });
-        foreach (var ((visitor, address), before) in pages.Zip(one))
-        {
-            var now = await county.CountAsync(() => visitor.GoAsync(address));
-            now.ShouldBe(before, address);
-            now.ShouldBeInRange(2, 12, address);
-        }
-    }
-}
-
-internal static class Counting
-{
-    /// <summary>How many commands Bookings sends while something is done.</summary>
-    public static async Task<int> CountAsync(this County county, Func<Task> act)
-    {
-        await county.Site.RestAsync();
-        var commands = new ConcurrentQueue<string>();
-        using var all = DiagnosticListener.AllListeners.Subscribe(new Watch<DiagnosticListener>(listener =>
-        {
-            if (listener.Name == DbLoggerCategory.Name)
-                listener.Subscribe(new Watch<KeyValuePair<string, object?>>(told =>
-                {
-                    if (told.Value is CommandExecutedEventData { Context: BookingsDb } executed && executed.Context.Database.GetConnectionString()!.Contains(county.Site.Folder, StringComparison.Ordinal))
-                        commands.Enqueue(executed.Command.CommandText);
-                }));
-        }));
-        await Task.Delay(1100, TestContext.Current.CancellationToken); // for a second EF remembers that nobody listened
-        await act();
-        return commands.Count;
-    }
-
-    private sealed class Watch<T>(Action<T> see) : IObserver<T>
-    {
-        public void OnCompleted() { }
-        public void OnError(Exception error) => throw error;
-        public void OnNext(T value) => see(value);
     }
 }

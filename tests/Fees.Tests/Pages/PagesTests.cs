@@ -17,42 +17,42 @@ public class PagesTests
         var approver = site.As(Approver, Roles.Approver, Me.ApprovesClaim, Kuhmo);
         var payer = site.As(Payer, Roles.Payer);
 
-        var mine = await expert.OpenAsync("/my/fees");
-        mine.Words().ShouldContain("Maksutietosi puuttuvat");
-        mine.Words().ShouldContain("129,50 €");
-        (await expert.OpenAsync($"/my/fees/{claim.Id}")).Words().ShouldContain("Palkkio on 25,00 € tunnilta: 2 h on 50,00 €.");
+        var mine = await expert.GoAsync("/my/fees");
+        mine.Text.ShouldContain("Maksutietosi puuttuvat");
+        mine.Text.ShouldContain("129,50 €");
+        (await expert.GoAsync($"/my/fees/{claim.Id}")).Text.ShouldContain("Palkkio on 25,00 € tunnilta: 2 h on 50,00 €.");
 
         var details = Details();
         var kept = await expert.SendAsync("/my/payee", "payee", ("Form.Name", "Aino Korhonen"), ("Form.Iban", details.Iban!), ("Form.IdentityCode", details.IdentityCode!),
             ("Form.CardYear", "2026"), ("Form.BasePercent", "20,5"), ("Form.ExtraPercent", "40"), ("Form.YearLimit", "12 000"));
-        kept.Words().ShouldContain("Maksutiedot on tallennettu.");
-        kept.DocumentElement.OuterHtml.ShouldNotContain(details.Iban![..14]);
-        kept.DocumentElement.OuterHtml.ShouldNotContain(details.IdentityCode!);
+        kept.Text.ShouldContain("Maksutiedot on tallennettu.");
+        kept.Html.ShouldNotContain(details.Iban![..14]);
+        kept.Html.ShouldNotContain(details.IdentityCode!);
 
-        (await approver.OpenAsync("/fees/approvals")).Words().ShouldContain(claim.Title);
-        (await approver.SendAsync($"/fees/approvals/{claim.Id}", "ask", ("Form.Text", "Montako kilometriä?"))).Words().ShouldContain("Kysymys on lähetetty.");
-        (await expert.SendAsync($"/my/fees/{claim.Id}", "answer", ("Form.Text", "Sata."))).Words().ShouldContain("Vastaus on lähetetty hyväksyjälle.");
-        (await approver.SendAsync($"/fees/approvals/{claim.Id}", "approve")).Words().ShouldContain("Palkkio on hyväksytty.");
+        (await approver.GoAsync("/fees/approvals")).Text.ShouldContain(claim.Title);
+        (await approver.SendAsync($"/fees/approvals/{claim.Id}", "ask", ("Form.Text", "Montako kilometriä?"))).Text.ShouldContain("Kysymys on lähetetty.");
+        (await expert.SendAsync($"/my/fees/{claim.Id}", "answer", ("Form.Text", "Sata."))).Text.ShouldContain("Vastaus on lähetetty hyväksyjälle.");
+        (await approver.SendAsync($"/fees/approvals/{claim.Id}", "approve")).Text.ShouldContain("Palkkio on hyväksytty.");
 
-        (await payer.OpenAsync("/fees/payouts")).Words().ShouldContain("Seuraavaan maksuerään odottaa hyväksyttyjä palkkioita: 1");
+        (await payer.GoAsync("/fees/payouts")).Text.ShouldContain("Seuraavaan maksuerään odottaa hyväksyttyjä palkkioita: 1");
         var batch = await fees.PaidOnAsync(2026, 9, 15);
-        (await payer.SendAsync($"/fees/payouts/{batch.Id}", "export", ("Export.Kind", "Bank"))).Words().ShouldContain("Tiedosto on valmis.");
+        (await payer.SendAsync($"/fees/payouts/{batch.Id}", "export", ("Export.Kind", "Bank"))).Text.ShouldContain("Tiedosto on valmis.");
         var repeat = await payer.SendAsync($"/fees/payouts/{batch.Id}", "export", ("Export.Kind", "Bank"));
-        repeat.Words().ShouldContain("Toisto: sama sisältö");
-        var files = repeat.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!).ToList();
-        using (var first = await payer.FetchAsync(files[0]))
-        using (var second = await payer.FetchAsync(files[1]))
+        repeat.Text.ShouldContain("Toisto: sama sisältö");
+        var files = repeat.Document.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!).ToList();
+        using (var first = await payer.Http.GetAsync(files[0], TestContext.Current.CancellationToken))
+        using (var second = await payer.Http.GetAsync(files[1], TestContext.Current.CancellationToken))
         {
             first.Content.Headers.ContentDisposition!.FileName.ShouldBe("maksuera-20260915-toisto.xml");
             (await first.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
             first.Headers.CacheControl!.NoStore.ShouldBeTrue();
         }
-        (await payer.SendAsync($"/fees/payouts/{batch.Id}", "paid")).Words().ShouldContain("Erä on merkitty maksetuksi.");
-        (await expert.OpenAsync("/my/fees")).Words().ShouldContain("Maksettu");
+        (await payer.SendAsync($"/fees/payouts/{batch.Id}", "paid")).Text.ShouldContain("Erä on merkitty maksetuksi.");
+        (await expert.GoAsync("/my/fees")).Text.ShouldContain("Maksettu");
 
-        (await payer.SendAsync($"/fees/payouts/{batch.Id}/{claim.Id}", "reverse", ("Form.Reason", ""))).Problems().ShouldBe(["Form.Reason"]);
-        (await payer.SendAsync($"/fees/payouts/{batch.Id}/{claim.Id}", "reverse", ("Form.Reason", "Palautui pankista"))).Words().ShouldContain("Maksu on peruttu.");
-        (await expert.OpenAsync($"/my/fees/{claim.Id}")).Words().ShouldContain("Palautui pankista");
+        (await payer.SendAsync($"/fees/payouts/{batch.Id}/{claim.Id}", "reverse", ("Form.Reason", ""))).Problems.ShouldBe(["Form.Reason"]);
+        (await payer.SendAsync($"/fees/payouts/{batch.Id}/{claim.Id}", "reverse", ("Form.Reason", "Palautui pankista"))).Text.ShouldContain("Maksu on peruttu.");
+        (await expert.GoAsync($"/my/fees/{claim.Id}")).Text.ShouldContain("Palautui pankista");
         (await fees.CheckAsync()).ShouldBeEmpty();
     }
 
@@ -67,15 +67,15 @@ public class PagesTests
         var batch = await fees.PaidOnAsync(2026, 9, 15);
         var expert = site.As(Aino, Roles.Expert, Me.ExpertClaim, Aino, "en");
         var coordinator = site.As(Guid.CreateVersion7(), Roles.Coordinator, language: "en");
-        (await expert.OpenAsync("/my/fees")).Words().ShouldContain("Being paid");
-        (await expert.OpenAsync($"/my/fees/{claim.Id}")).Words().ShouldContain("The fee is €25.00 an hour");
-        (await expert.OpenAsync("/my/payee")).Words().ShouldContain("Given for 2026");
-        (await site.As(Approver, Roles.Approver, Me.ApprovesClaim, Kuhmo, "en").OpenAsync("/fees/approvals?kaikki=true")).Words().ShouldContain("Being paid");
-        (await site.As(Payer, Roles.Payer, language: "en").OpenAsync($"/fees/payouts/{batch.Id}")).Words().ShouldContain("Payment details are missing");
-        var overview = await coordinator.OpenAsync("/fees");
-        overview.Words().ShouldContain("The fee for Kehittämistyöpaja, Kuhmo 25.8.2026 is €50.00. The fee may be declined.");
-        (await coordinator.OpenAsync($"/fees/claims/{claim.Id}")).Words().ShouldContain("Kuhmon sosiaalityö");
-        (await coordinator.OpenAsync($"/fees/payees/{Aino}")).Words().ShouldContain("Enter these only when the expert has told them to you.");
+        (await expert.GoAsync("/my/fees")).Text.ShouldContain("Being paid");
+        (await expert.GoAsync($"/my/fees/{claim.Id}")).Text.ShouldContain("The fee is €25.00 an hour");
+        (await expert.GoAsync("/my/payee")).Text.ShouldContain("Given for 2026");
+        (await site.As(Approver, Roles.Approver, Me.ApprovesClaim, Kuhmo, "en").GoAsync("/fees/approvals?kaikki=true")).Text.ShouldContain("Being paid");
+        (await site.As(Payer, Roles.Payer, language: "en").GoAsync($"/fees/payouts/{batch.Id}")).Text.ShouldContain("Payment details are missing");
+        var overview = await coordinator.GoAsync("/fees");
+        overview.Text.ShouldContain("The fee for Kehittämistyöpaja, Kuhmo 25.8.2026 is €50.00. The fee may be declined.");
+        (await coordinator.GoAsync($"/fees/claims/{claim.Id}")).Text.ShouldContain("Kuhmon sosiaalityö");
+        (await coordinator.GoAsync($"/fees/payees/{Aino}")).Text.ShouldContain("Enter these only when the expert has told them to you.");
     }
 
     [Fact]
@@ -89,13 +89,13 @@ public class PagesTests
         var calls = await fees.CallsAsync();
         calls.Count.ShouldBe(2);
         foreach (var call in calls)
-            (await coordinator.SendAsync("/fees", "call", ("Form.Id", call.Id.ToString()))).Words().ShouldContain("Merkitty.");
-        (await coordinator.OpenAsync("/fees")).Words().ShouldContain("Kenellekään ei tarvitse soittaa");
-        (await coordinator.SendAsync($"/fees/claims/{claim.Id}", "answer", ("Form.Text", "Kymmenen."))).Words().ShouldContain("Vastaus on lähetetty");
-        (await coordinator.SendAsync($"/fees/claims/{claim.Id}", "decline")).Words().ShouldContain("luopuminen on kirjattu");
+            (await coordinator.SendAsync("/fees", "call", ("Form.Id", call.Id.ToString()))).Text.ShouldContain("Merkitty.");
+        (await coordinator.GoAsync("/fees")).Text.ShouldContain("Kenellekään ei tarvitse soittaa");
+        (await coordinator.SendAsync($"/fees/claims/{claim.Id}", "answer", ("Form.Text", "Kymmenen."))).Text.ShouldContain("Vastaus on lähetetty");
+        (await coordinator.SendAsync($"/fees/claims/{claim.Id}", "decline")).Text.ShouldContain("luopuminen on kirjattu");
         var details = Details(5, card: false);
         (await coordinator.SendAsync($"/fees/payees/{Toivo}", "payee", ("Form.Name", "Toivo"), ("Form.Iban", details.Iban!), ("Form.IdentityCode", details.IdentityCode!)))
-            .Words().ShouldContain("Maksutiedot on tallennettu.");
+            .Text.ShouldContain("Maksutiedot on tallennettu.");
     }
 
     [Fact]
@@ -105,13 +105,13 @@ public class PagesTests
         await using var site = await Site.OpenAsync(fees);
         var claim = await fees.DoneAsync(Done());
         var coordinator = site.As(Guid.CreateVersion7(), Roles.Coordinator);
-        (await coordinator.OpenAsync("/fees")).Words().ShouldContain("Palkkioista ei ole päätöstä.");
-        (await coordinator.SendAsync("/fees/recommendations/new", "recommendation", ("Form.Rows[0].Amount", "kaksi"))).Problems().ShouldBe(
+        (await coordinator.GoAsync("/fees")).Text.ShouldContain("Palkkioista ei ole päätöstä.");
+        (await coordinator.SendAsync("/fees/recommendations/new", "recommendation", ("Form.Rows[0].Amount", "kaksi"))).Problems.ShouldBe(
             ["Form.Name", "Form.ValidFrom", "Form.Body", "Form.DecidedOn", "Form.Section", "Form.CaseNumber", "Form.Rows[0].Unit", "Form.Rows[0].Amount", "Form.Rows[0].TaxClass"]);
         var entered = await coordinator.SendAsync("/fees/recommendations/new", "recommendation", ("Form.Name", "Palkkiosuositus"), ("Form.ValidFrom", "1.8.2026"), ("Form.Body", "Aluehallitus"),
             ("Form.DecidedOn", "30.6.2026"), ("Form.Section", "12"), ("Form.CaseNumber", "KHVADno-2026-77"),
             ("Form.Rows[0].TaskType", "workshop"), ("Form.Rows[0].Unit", "PerHour"), ("Form.Rows[0].Amount", "27,50"), ("Form.Rows[0].TaxClass", "336"));
-        entered.Words().ShouldContain("Päättäjä: Aluehallitus 30.6.2026 § 12, KHVADno-2026-77");
+        entered.Text.ShouldContain("Päättäjä: Aluehallitus 30.6.2026 § 12, KHVADno-2026-77");
         await fees.House.RestAsync();
         (await fees.AgainAsync(claim)).Total.ShouldBe(Foundation.Money.Euros(55));
     }
@@ -123,10 +123,10 @@ public class PagesTests
         await using var site = await Site.OpenAsync(fees);
         var page = await site.As(Aino, Roles.Expert, Me.ExpertClaim, Aino).SendAsync("/my/payee", "payee",
             ("Form.Name", "\"><script>alert(1)</script> \u202eabc 😀"), ("Form.Iban", "FI22 1234 5600 0007 85"), ("Form.IdentityCode", "131052-308U"), ("Form.BasePercent", "20,5"));
-        page.Problems().ShouldBe(["Form.Iban", "Form.IdentityCode", "Form.CardYear", "Form.ExtraPercent", "Form.YearLimit"]);
-        page.QuerySelector("input[name='Form.Name']")!.GetAttribute("value").ShouldBe("\"><script>alert(1)</script> \u202eabc 😀");
-        page.QuerySelector("input[name='Form.Iban']")!.GetAttribute("value").ShouldBe("FI22 1234 5600 0007 85");
-        page.Scripts.ShouldBeEmpty();
+        page.Problems.ShouldBe(["Form.Iban", "Form.IdentityCode", "Form.CardYear", "Form.ExtraPercent", "Form.YearLimit"]);
+        page.Value("Form.Name").ShouldBe("\"><script>alert(1)</script> \u202eabc 😀");
+        page.Value("Form.Iban").ShouldBe("FI22 1234 5600 0007 85");
+        page.Document.Scripts.ShouldBeEmpty();
     }
 
     [Fact]
@@ -139,13 +139,13 @@ public class PagesTests
         var batch = await fees.PaidOnAsync(2026, 9, 15);
         await fees.ExportAsync(batch);
         var export = (await fees.NewestBatchAsync()).Exports.Single().Id;
-        (await site.As(Toivo, Roles.Expert, Me.ExpertClaim, Toivo).StatusAsync($"/my/fees/{claim.Id}")).ShouldBe(404);
-        (await site.As(Approver, Roles.Approver, Me.ApprovesClaim, Sotkamo).StatusAsync($"/fees/approvals/{claim.Id}")).ShouldBe(404);
-        (await site.As(Payer, Roles.Payer).StatusAsync($"/fees/payouts/{Guid.CreateVersion7()}")).ShouldBe(404);
-        (await site.As(Payer, Roles.Payer).StatusAsync($"/fees/payouts/{Guid.CreateVersion7()}/files/{export}")).ShouldBe(404);
-        (await site.As(Payer, Roles.Payer).StatusAsync($"/fees/payouts/{batch.Id}/files/{export}")).ShouldBe(200);
-        (await site.As(Approver, Roles.Approver, Me.ApprovesClaim, Kuhmo).StatusAsync($"/fees/payouts/{batch.Id}/files/{export}")).ShouldBe(403);
+        (await site.As(Toivo, Roles.Expert, Me.ExpertClaim, Toivo).GoAsync($"/my/fees/{claim.Id}")).Status.ShouldBe(404);
+        (await site.As(Approver, Roles.Approver, Me.ApprovesClaim, Sotkamo).GoAsync($"/fees/approvals/{claim.Id}")).Status.ShouldBe(404);
+        (await site.As(Payer, Roles.Payer).GoAsync($"/fees/payouts/{Guid.CreateVersion7()}")).Status.ShouldBe(404);
+        (await site.As(Payer, Roles.Payer).GoAsync($"/fees/payouts/{Guid.CreateVersion7()}/files/{export}")).Status.ShouldBe(404);
+        (await site.As(Payer, Roles.Payer).GoAsync($"/fees/payouts/{batch.Id}/files/{export}")).Status.ShouldBe(200);
+        (await site.As(Approver, Roles.Approver, Me.ApprovesClaim, Kuhmo).GoAsync($"/fees/payouts/{batch.Id}/files/{export}")).Status.ShouldBe(403);
         foreach (var path in (string[])["/fees", "/fees/payouts", $"/fees/payouts/{batch.Id}", $"/fees/payees/{Aino}", $"/fees/claims/{claim.Id}"])
-            (await site.As(Aino, Roles.Expert, Me.ExpertClaim, Aino).StatusAsync(path)).ShouldBe(403, path);
+            (await site.As(Aino, Roles.Expert, Me.ExpertClaim, Aino).GoAsync(path)).Status.ShouldBe(403, path);
     }
 }

@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Foundation.Ui;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -12,10 +9,10 @@ using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SiteRig;
 
 namespace Fees.Tests.Pages;
 
@@ -29,7 +26,7 @@ internal sealed class Site : IAsyncDisposable
     public static async Task<Site> OpenAsync(FeesHouse fees)
     {
         var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseTestServer();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         // The pages' services come from the house, one scope per request, so that both work on one database with one clock.
         builder.Services.AddUi().AddRazorComponents();
@@ -65,10 +62,10 @@ internal sealed class Site : IAsyncDisposable
 
     public Visitor As(Guid person, string role, string claim = "", Guid? reach = null, string language = "fi")
     {
-        var client = app.GetTestServer().CreateClient();
-        client.DefaultRequestHeaders.Add("X-Who", $"{person};{role};{claim};{reach}");
-        client.DefaultRequestHeaders.Add("X-Language", language);
-        return new Visitor(client);
+        var visitor = new Visitor(new Uri(app.Urls.First()));
+        visitor.Http.DefaultRequestHeaders.Add("X-Who", $"{person};{role};{claim};{reach}");
+        visitor.Http.DefaultRequestHeaders.Add("X-Language", language);
+        return visitor;
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
@@ -109,48 +106,4 @@ internal sealed class Site : IAsyncDisposable
             builder.CloseComponent();
         }
     }
-}
-
-/// <summary>One person at a browser without script: opens pages, fills the form that is there, presses its button.</summary>
-internal sealed class Visitor(HttpClient client)
-{
-    public async Task<int> StatusAsync(string path) => (int)(await client.GetAsync(path)).StatusCode;
-
-    public async Task<HttpResponseMessage> FetchAsync(string path) => await client.GetAsync(path);
-
-    public async Task<IHtmlDocument> OpenAsync(string path)
-    {
-        using var response = await client.GetAsync(path);
-        var body = await response.Content.ReadAsStringAsync();
-        ((int)response.StatusCode).ShouldBe(200, $"{path}\n{body[..Math.Min(2000, body.Length)]}");
-        return await new HtmlParser().ParseDocumentAsync(body);
-    }
-
-    /// <summary>Posts the form as the page rendered it, with what is typed and the button pressed; follows the redirect.</summary>
-    public async Task<IHtmlDocument> SendAsync(string path, string form, params (string Name, string Value)[] typed)
-    {
-        using var page = await client.GetAsync(path);
-        var document = await new HtmlParser().ParseDocumentAsync(await page.Content.ReadAsStringAsync());
-        var found = document.Forms.SingleOrDefault(one => one.QuerySelector($"input[name=_handler][value={form}]") is not null);
-        found.ShouldNotBeNull($"There is no form '{form}' on {path}.");
-        var fields = found.QuerySelectorAll<IHtmlInputElement>("input").Where(input => input.Type != "checkbox" || input.IsChecked).Select(input => (input.Name!, input.Value))
-            .Concat(found.QuerySelectorAll<IHtmlSelectElement>("select").Select(select => (select.Name!, select.Value ?? "")))
-            .Concat(found.QuerySelectorAll<IHtmlTextAreaElement>("textarea").Select(area => (area.Name!, area.Value)))
-            .Where(field => typed.All(one => one.Name != field.Item1)).Concat(typed).Select(field => KeyValuePair.Create(field.Item1, field.Item2));
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
-        if (page.Headers.TryGetValues("Set-Cookie", out var cookies))
-            request.Headers.Add("Cookie", cookies.Select(cookie => cookie.Split(';')[0]));
-        using var response = await client.SendAsync(request);
-        if ((int)response.StatusCode is 302)
-            return await OpenAsync(response.Headers.Location!.ToString());
-        var body = await response.Content.ReadAsStringAsync();
-        ((int)response.StatusCode).ShouldBe(200, body[..Math.Min(2000, body.Length)]);
-        return await new HtmlParser().ParseDocumentAsync(body);
-    }
-}
-
-internal static class PageWords
-{
-    public static string Words(this IHtmlDocument page) => string.Join(' ', page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    public static IEnumerable<string> Problems(this IHtmlDocument page) => page.QuerySelectorAll("[aria-invalid=true]").Select(field => field.GetAttribute("name")!);
 }

@@ -1,94 +1,46 @@
-using System.Diagnostics;
-using Recruitment.Demo;
 using Foundation.Messaging;
 using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Demo;
+using Recruitment.Importing;
+using SiteRig;
+
+[assembly: AssemblyFixture(typeof(Questions))]
 
 namespace Recruitment.Tests.Pages;
 
-/// <summary>Counts what the whole process asks the database, so nothing else may run beside it.</summary>
-[CollectionDefinition("alone", DisableParallelization = true)]
-public sealed class Alone;
-
-/// <summary>How many queries a page asks is fixed, whatever the register holds.</summary>
-[Collection("alone")]
-public sealed class QueryCountTests
+/// <summary>How often a page asks the database is fixed, whatever the register holds.</summary>
+public sealed class QueryCountTests(Questions questions)
 {
-    [Theory]
-    [InlineData("/register", 2)]
-    [InlineData("/register?area=perhe&language=fi&state=active&page=2", 2)]
-    [InlineData("/register/import", 1)]
-    public async Task A_list_asks_as_many_questions_of_ten_people_as_of_two_hundred(string address, int queries)
+    [Fact]
+    public async Task Lists_ask_as_often_with_hundreds_of_rows_as_with_a_few()
     {
         await using var site = await Site.OpenAsync();
-        await RecruitmentDemo.SeedAsync(site.Services, 10, null, TestContext.Current.CancellationToken);
-        await site.RestAsync();
-        var few = await QueriesAsync(site, address);
-        await using (var scope = site.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<IReadOnlyList<Guid>>(
-                new RegisterInBulk([.. InventedPeople.Make(210).Skip(10).Select(person => person.Details)]),
-                TestContext.Current.CancellationToken);
-        }
+        using var visitor = site.Visitor();
+        await RegisterAsync(site, 0, 10);
+        var seldom = await ImportAsync(site, 1);
+        (Visitor, string)[] pages = [(visitor, "/register"), (visitor, "/register?area=perhe&language=fi&state=active&page=2"), (visitor, "/register/import"), (visitor, $"/register/imports/{seldom}")];
+        var few = await questions.OfAsync(pages);
 
-        await site.RestAsync();
+        await RegisterAsync(site, 10, 200);
+        for (var import = 0; import < 5; import++)
+            pages[^1] = (visitor, $"/register/imports/{await ImportAsync(site, 70)}");
 
-        (await QueriesAsync(site, address)).ShouldBe(few);
-        few.ShouldBe(queries);
+        (await questions.OfAsync(pages)).ShouldBe(few);
+        few.ShouldBe(["/register: 2", "/register?area=perhe&language=fi&state=active&page=2: 2", "/register/import: 1", "/register/imports/…: 2"]);
     }
 
-    private static async Task<int> QueriesAsync(Site site, string address)
+    private static async Task RegisterAsync(Site site, int after, int count)
     {
-        using var browser = site.Browser();
-        await browser.GoAsync(address);
-        var count = 0;
-        using var listener = new CommandListener(text =>
-        {
-            if (text.Contains("recruitment_", StringComparison.Ordinal))
-            {
-                count++;
-            }
-        });
-        await Task.Delay(1100, TestContext.Current.CancellationToken); // for a second EF remembers that nobody listened
-        (await browser.GoAsync(address)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
-        return count;
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<IReadOnlyList<Guid>>(
+            new RegisterInBulk([.. InventedPeople.Make(after + count).Skip(after).Select(person => person.Details)]), TestContext.Current.CancellationToken);
+        await site.RestAsync();
     }
 
-    /// <summary>Counts the commands that EF Core runs, by its diagnostic events.</summary>
-    private sealed class CommandListener : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    private static async Task<Guid> ImportAsync(Site site, int rows)
     {
-        private readonly Action<string> ran;
-        private readonly List<IDisposable> subscriptions = [];
-
-        public CommandListener(Action<string> ran)
-        {
-            this.ran = ran;
-            subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == "Microsoft.EntityFrameworkCore")
-            {
-                subscriptions.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Value is Microsoft.EntityFrameworkCore.Diagnostics.CommandExecutedEventData command)
-            {
-                ran(command.Command.CommandText);
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());
+        await using var scope = site.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<ImportStored>(
+            new PreviewImport("r.csv", Csv.Read([Csv.Header, .. Enumerable.Range(1, rows).Select(row => $"Maija Korhonen{row};m{row}@esimerkki.example;;Kuhmo")])), TestContext.Current.CancellationToken)).ImportId;
     }
 }

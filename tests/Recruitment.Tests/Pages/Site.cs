@@ -15,6 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Recruitment.Registering;
+using SiteRig;
 
 namespace Recruitment.Tests.Pages;
 
@@ -28,8 +29,13 @@ internal sealed class Site : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public Browser Browser(string role = Roles.Coordinator, string language = "fi") =>
-        new(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), role, language);
+    public Visitor Visitor(string role = Roles.Coordinator, string language = "fi")
+    {
+        var visitor = new Visitor(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()));
+        visitor.Http.DefaultRequestHeaders.Add("Test-Person", role.Length == 0 ? "" : $"{role} {language}");
+        visitor.Http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        return visitor;
+    }
 
     public static async Task<Site> OpenAsync()
     {
