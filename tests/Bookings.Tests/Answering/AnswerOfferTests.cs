@@ -73,6 +73,20 @@ public sealed class AnswerOfferTests
     }
 
     [Fact]
+    public async Task A_changed_answer_that_the_coordinator_records_is_the_experts_own()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (aino, request) = (await scene.ExpertAsync(byPhone: true), await scene.RequestAsync());
+        var offers = await OfferAsync(house, scene, request, aino);
+        await house.InvokeAsync<AnswerOutcome>(new AnswerOffer(offers[aino], true, null, "coordinator"));
+        await house.InvokeAsync<AnswerOutcome>(new AnswerOffer(offers[aino], false, null, "coordinator"));
+
+        (await house.HeardAsync<AssignmentCancelled>()).ShouldHaveSingleItem().CancelledBy.ShouldBe("expert");
+        LetterText.Render(await scene.LetterAsync("bookings.cancelled-unit", "ulla@esimerkki.example")).ShouldContain("Asiantuntija muutti vastaustaan.");
+    }
+
+    [Fact]
     public async Task An_accept_at_the_very_deadline_is_too_late_and_one_tick_before_is_not()
     {
         var (house, scene) = await Scene.OpenAsync();

@@ -5,6 +5,7 @@ using Bookings.Offering;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Messaging;
+using Foundation.Ui;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -116,7 +117,9 @@ public static class AnswerOfferHandler
             if (offer.State == OfferState.Accepted)
             {
                 var assignment = await db.Assignments.SingleAsync(a => a.OfferId == offer.Id && a.State == AssignmentState.Confirmed, ct);
-                cascade.AddRange(await PlaceCancelling.CancelAsync(db, ledger, organisation, assignment, request, row.ByRole, row.ByPerson, row.Reason ?? BookingsTexts.T.Say("fi", "answer.changed-mind"), now, ct));
+                // Whoever records it, the changed answer is the expert's own.
+                cascade.AddRange(await PlaceCancelling.CancelAsync(
+                    db, ledger, organisation, assignment, request, Roles.Expert, row.ByPerson, row.Reason ?? CancelReasons.Stored(CancelReasons.ChangedMind), now, ct));
             }
             offer.Decline(row);
             if (await NobodyLeft.LetterAsync(db, offer, request, OfferState.Declined, organisation, now, ct) is { } letter)
