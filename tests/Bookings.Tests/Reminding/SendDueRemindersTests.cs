@@ -126,6 +126,21 @@ public sealed class SendDueRemindersTests
         (await CallsAsync(house)).Where(call => call.AssignmentId == reported).ShouldHaveSingleItem().Kind.ShouldBe("report");
     }
 
+    [Fact]
+    public async Task An_expert_without_mail_is_called_when_the_unit_tells_that_the_task_was_not_held()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (request, _, place) = await scene.ConfirmedAsync(house, byPhone: true);
+        house.Clock.Set(request.EndsAt);
+        await house.InvokeAsync<Bookings.Reporting.ReportOutcome>(new Bookings.Reporting.GiveUnitReport(place, new(false, false, 0, 0, null, null), Unit(scene)));
+        var call = (await CallsAsync(house)).ShouldHaveSingleItem();
+        (call.AssignmentId, call.Kind).ShouldBe((place, "not-held"));
+        call.Script("fi").ShouldContain("Siksi palkkiota ei makseta");
+        await house.InvokeAsync(new MarkCalled(place, call.Kind));
+        (await CallsAsync(house)).ShouldBeEmpty();
+    }
+
     private static Task<IReadOnlyList<ReminderCall>> CallsAsync(TestHouse house) => house.ReadAsync<BookingsDb, IReadOnlyList<ReminderCall>>(db =>
         ReminderCalls.ListAsync(db, house.Services.GetRequiredService<ReminderSettings>(), house.Clock.GetCurrentInstant(), CancellationToken.None));
 }

@@ -14,7 +14,7 @@ public static class MarkCalledHandler
     public static async Task Handle(MarkCalled command, BookingsDb db, ReminderSettings settings, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        var known = command.Kind is ReminderCall.Cancelled or ReminderCall.Impact || settings.Kinds.Contains(command.Kind);
+        var known = command.Kind is ReminderCall.Cancelled or ReminderCall.NotHeld or ReminderCall.Impact || settings.Kinds.Contains(command.Kind);
         if (!known || !await db.Assignments.AnyAsync(a => a.Id == command.AssignmentId, ct)
             || await db.Reminders.AnyAsync(r => r.AssignmentId == command.AssignmentId && r.Kind == command.Kind && r.To == Roles.Expert, ct))
             return;

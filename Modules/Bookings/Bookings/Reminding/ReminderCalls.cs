@@ -6,11 +6,11 @@ using NodaTime;
 namespace Bookings.Reminding;
 
 /// <summary>A person without mail whom the coordinator calls.</summary>
-/// <param name="Kind">"before-7", "cancelled", "report" or "impact".</param>
+/// <param name="Kind">"before-7", "cancelled", "report", "not-held" or "impact".</param>
 /// <param name="Words">What the unit told that changed.</param>
 public sealed record ReminderCall(Guid AssignmentId, string Kind, string FirstName, string Name, string? Phone, Request Request, string UnitName, string? Words = null)
 {
-    public const string Cancelled = "cancelled", Report = "report", Impact = "impact";
+    public const string Cancelled = "cancelled", Report = "report", NotHeld = "not-held", Impact = "impact";
 
     /// <summary>What to say on the phone.</summary>
     public string Script(string language)
@@ -21,13 +21,14 @@ public sealed record ReminderCall(Guid AssignmentId, string Kind, string FirstNa
         {
             Cancelled => BookingsTexts.T.Say(language, "reminder.call-cancelled", FirstName, title, when),
             Impact => BookingsTexts.T.Say(language, "reminder.call-impact", FirstName, title, when, Words),
+            NotHeld => BookingsTexts.T.Say(language, "reminder.call-not-held", FirstName, title, when),
             Report => BookingsTexts.T.Say(language, "reminder.call-report", FirstName, title, when),
             _ => BookingsTexts.T.Say(language, "reminder.call-before", FirstName, title, when, RequestWords.Where(Request, language), $"{Request.ContactName}, {Request.ContactPhone}"),
         };
     }
 }
 
-/// <summary>Whom to call about a confirmed place: a reminder is due, the place was cancelled, the expert's report is missing, or the unit told what changed. Four queries however many calls.</summary>
+/// <summary>Whom to call about a confirmed place: a reminder is due, the place was cancelled, the expert's report is missing, the task was not held, or the unit told what changed. Five queries however many calls.</summary>
 public static class ReminderCalls
 {
     private const int Most = 100;
@@ -53,6 +54,11 @@ public static class ReminderCalls
         var unreported = await Places(db).Where(p => p.Place.State == AssignmentState.Confirmed && p.Place.EndsAt <= now && !db.ExpertReports.Any(r => r.AssignmentId == p.Place.Id))
             .OrderBy(p => p.Place.StartsAt).Take(Most).ToListAsync(ct);
         calls.AddRange(unreported.Select(p => Call(p, ReminderCall.Report)));
+
+        var notHeld = await Places(db).Where(p => p.Place.State == AssignmentState.NotHeld
+                && !db.Reminders.Any(r => r.AssignmentId == p.Place.Id && r.Kind == ReminderCall.NotHeld && r.To == Roles.Expert))
+            .OrderBy(p => p.Place.StartsAt).Take(Most).ToListAsync(ct);
+        calls.AddRange(notHeld.Select(p => Call(p, ReminderCall.NotHeld)));
 
         var told = await Places(db).Where(p => p.Place.State == AssignmentState.Completed
                 && !db.Reminders.Any(r => r.AssignmentId == p.Place.Id && r.Kind == ReminderCall.Impact && r.To == Roles.Expert))
