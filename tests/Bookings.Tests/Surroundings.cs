@@ -24,6 +24,7 @@ public sealed class Surroundings : IModule
         NameOnce<RegisterChanged>(module, "recruitment.register-changed");
         NameOnce<FeeQuoted>(module, "fees.fee-quoted");
         NameOnce<FeePaid>(module, "fees.fee-paid");
+        NameOnce<Fees.Contracts.FeeStanding>(module, "fees.fee-standing");
         NameOnce<Letter>(module, "foundation.letter");
     }
 

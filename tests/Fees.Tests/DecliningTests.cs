@@ -1,3 +1,4 @@
+using Fees.Contracts;
 using Fees.Declining;
 using Foundation;
 using static Fees.Tests.FeesHouse;
@@ -29,6 +30,9 @@ public class DecliningTests
         var claim = await fees.DoneAsync(Done());
         await fees.House.InvokeAsync<FeeChoice>(new DeclineFee(claim.Id, Aino, null), Aino, "Aino", "expert");
         (await fees.AgainAsync(claim)).Stage.ShouldBe(ClaimStage.NothingToPay);
+        await fees.House.InvokeAsync<FeeChoice>(new TakeFeeBack(claim.Id, Aino), Aino, "Aino", "expert");
+        await fees.House.RestAsync();
+        fees.Told.Of<FeeStanding>().Select(told => (told.AssignmentId, told.NothingToPay)).ShouldBe([(claim.AssignmentId, true), (claim.AssignmentId, false)]);
     }
 
     [Fact]

@@ -154,6 +154,11 @@ public sealed class AroundModule : IModule
     }
 }
 
+public static class FeeStandingHandler
+{
+    public static void Handle(FeeStanding message, Told told) => told.Messages.Enqueue(message);
+}
+
 public static class FeeQuotedHandler
 {
     public static void Handle(FeeQuoted message, Told told) => told.Messages.Enqueue(message);

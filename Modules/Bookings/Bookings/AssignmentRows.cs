@@ -80,6 +80,22 @@ public sealed class Reminder
     public required bool Missed { get; init; }
 }
 
+/// <summary>Whether this place leaves anything to pay, as told by Fees.</summary>
+public sealed class FeeStanding(Guid assignmentId, bool nothingToPay, Instant at)
+{
+    public Guid AssignmentId { get; private set; } = assignmentId;
+    public bool NothingToPay { get; private set; } = nothingToPay;
+    public Instant At { get; private set; } = at;
+    public int Version { get; private set; }
+
+    /// <summary>Deliveries may overtake each other; what was said later holds.</summary>
+    public void Take(bool nothingToPay, Instant at)
+    {
+        if (at >= At)
+            (NothingToPay, At) = (nothingToPay, at);
+    }
+}
+
 /// <summary>A fee of this place was paid, as told by Fees; negative when a payment was reversed.</summary>
 public sealed class Payment
 {

@@ -13,6 +13,11 @@ public sealed record FeeQuoted(
 /// <param name="Cents">Null when the amount depends on what happens, such as kilometres driven.</param>
 public sealed record FeeLine(IReadOnlyDictionary<string, string> What, IReadOnlyDictionary<string, string> Rule, long? Cents);
 
+/// <summary>
+/// Whether a claim leaves anything to pay. Told when it does not (the expert declined the fee and had no costs, or the task has none), and again when that is taken back.
+/// </summary>
+public sealed record FeeStanding(Guid ClaimId, Guid AssignmentId, Guid ExpertId, Guid UnitId, bool NothingToPay, DateTimeOffset At);
+
 /// <summary>A claim was paid, or a paid one reversed (then the amount is negative).</summary>
 /// <param name="PaidOn">The day the money is on the payee's account.</param>
 public sealed record FeePaid(Guid ClaimId, Guid AssignmentId, Guid ExpertId, Guid UnitId, long Cents, DateOnly PaidOn, DateTimeOffset At);

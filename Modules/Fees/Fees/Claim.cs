@@ -55,6 +55,8 @@ public sealed class Claim
     /// <summary>The lines that are paid: all, or only the travel when the fee was declined.</summary>
     public IEnumerable<ClaimLine> Payable => Lines.Where(line => Declined is null || !line.IsPayForWork);
 
+    public bool LeavesNothing => Stage is ClaimStage.NothingToPay;
+
     public bool CanStillChange => Stage is ClaimStage.WaitsForRule or ClaimStage.NothingToPay or ClaimStage.Questioned or ClaimStage.WaitsForApproval;
 
     public void Price(Recommendation? recommendation, IEnumerable<(string What, Money Amount)> costs, KilometreRates rates)

@@ -2,6 +2,7 @@ using Bookings.Cancelling;
 using Bookings.Contracts;
 using Bookings.Data;
 using Bookings.Reporting;
+using Bookings.Requesting;
 using Foundation;
 using Foundation.Mail;
 using Microsoft.EntityFrameworkCore;
@@ -77,6 +78,37 @@ public sealed class ReportingTests
         (await scene.LetterAsync("bookings.not-held-coordinator", "kokemus@esimerkki.example")).ShouldNotBeNull();
         (await ByExpertAsync(house, place, Expert(aino))).ShouldBe(ReportOutcome.NothingToReport);
         (await house.ProblemsAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nobody_waits_for_a_payment_when_there_is_nothing_to_pay(bool inOrder)
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (request, aino, place) = await scene.ConfirmedAsync(house);
+        house.Clock.Set(request.EndsAt);
+        await ByUnitAsync(house, place, Unit(scene));
+        await ByExpertAsync(house, place, Expert(aino));
+        (await NextAsync(house, request)).ShouldBe("Palkkio hyväksytään ja maksetaan.");
+
+        var at = house.Clock.GetCurrentInstant().ToDateTimeOffset();
+        var nothing = new Fees.Contracts.FeeStanding(Guid.CreateVersion7(), place, aino, scene.UnitId, true, at);
+        var somethingAgain = nothing with { NothingToPay = false, At = at.AddMinutes(1) };
+        await house.PublishAsync(inOrder ? nothing : somethingAgain);
+        await house.RestAsync();
+        (await NextAsync(house, request)).ShouldBe(inOrder ? "Kaikki on valmista. Kiitos!" : "Palkkio hyväksytään ja maksetaan.");
+        await house.PublishAsync(inOrder ? somethingAgain : nothing);
+        await house.RestAsync();
+        (await NextAsync(house, request)).ShouldBe("Palkkio hyväksytään ja maksetaan.");
+    }
+
+    private static async Task<string> NextAsync(TestHouse house, Request request)
+    {
+        var now = await house.RequestAsync(request.Id);
+        var situation = await house.ReadAsync<BookingsDb, IReadOnlyDictionary<Guid, Situation>>(db => Situation.OfAsync(db, [now], house.Clock.GetCurrentInstant(), CancellationToken.None));
+        return Progress.Next(situation[request.Id], "fi").What;
     }
 
     [Fact]

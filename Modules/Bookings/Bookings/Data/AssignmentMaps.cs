@@ -73,6 +73,11 @@ internal sealed class ReminderMap : IEntityTypeConfiguration<Reminder>
     }
 }
 
+internal sealed class FeeStandingMap : IEntityTypeConfiguration<FeeStanding>
+{
+    public void Configure(EntityTypeBuilder<FeeStanding> standing) => standing.HasKey(s => s.AssignmentId);
+}
+
 internal sealed class PaymentMap : IEntityTypeConfiguration<Payment>
 {
     public void Configure(EntityTypeBuilder<Payment> payment) => payment.HasIndex(p => p.AssignmentId);

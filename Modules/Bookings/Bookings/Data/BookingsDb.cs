@@ -23,6 +23,7 @@ public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings"
     public DbSet<Feedback> Feedbacks => Set<Feedback>();
     public DbSet<Impact> Impacts => Set<Impact>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
+    public DbSet<FeeStanding> FeeStandings => Set<FeeStanding>();
     public DbSet<Payment> Payments => Set<Payment>();
 }
 

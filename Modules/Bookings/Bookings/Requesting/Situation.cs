@@ -23,7 +23,7 @@ public sealed record Situation
 
     public bool IsFull => Taken.Count >= Places;
 
-    /// <summary>For a page of a list or for one: three queries, however many there are.</summary>
+    /// <summary>For a page of a list or for one: four queries, however many there are.</summary>
     public static async Task<IReadOnlyDictionary<Guid, Situation>> OfAsync(BookingsDb db, IReadOnlyList<Request> requests, Instant now, CancellationToken ct)
     {
         var ids = requests.Select(request => request.Id).ToList();
@@ -38,9 +38,10 @@ public sealed record Situation
                 RemindedAt = db.Reminders.Where(r => r.AssignmentId == a.Id && !r.Missed && r.Kind != "report").Max(r => (Instant?)r.HandledAt),
             }).ToListAsync(ct);
         var placeIds = places.Select(place => place.Id).ToList();
+        var free = await db.FeeStandings.AsNoTracking().Where(s => placeIds.Contains(s.AssignmentId) && s.NothingToPay).Select(s => s.AssignmentId).ToListAsync(ct);
         var paid = (await db.Payments.AsNoTracking().Where(p => placeIds.Contains(p.AssignmentId)).ToListAsync(ct)).ToLookup(p => p.AssignmentId);
         var taken = places.ToLookup(place => place.RequestId,
-            place => new TakenPlace(place.Id, place.State, place.UnitReported, place.ExpertReported, place.RemindedAt, Money.Sum(paid[place.Id].Select(p => p.Amount)) > Money.Zero));
+            place => new TakenPlace(place.Id, place.State, place.UnitReported, place.ExpertReported, place.RemindedAt, free.Contains(place.Id) || Money.Sum(paid[place.Id].Select(p => p.Amount)) > Money.Zero));
         return requests.ToDictionary(request => request.Id, request => new Situation
         {
             Status = request.Status, Places = request.Places, SentAt = request.SentAt, StartsAt = request.StartsAt, EndsAt = request.EndsAt, Now = now,
@@ -53,8 +54,8 @@ public sealed record Situation
 }
 
 /// <summary>One place that somebody has.</summary>
-/// <param name="Paid">More has been paid than reversed.</param>
-public sealed record TakenPlace(Guid AssignmentId, AssignmentState State, bool UnitReported, bool ExpertReported, Instant? RemindedAt, bool Paid)
+/// <param name="Settled">More has been paid than reversed, or there is nothing to pay.</param>
+public sealed record TakenPlace(Guid AssignmentId, AssignmentState State, bool UnitReported, bool ExpertReported, Instant? RemindedAt, bool Settled)
 {
     public bool IsReported => State is AssignmentState.Completed or AssignmentState.NotHeld;
 }

@@ -29,6 +29,8 @@ public static class PriceWaitingClaimsHandler
         foreach (var claim in waiting)
         {
             claim.PriceWhatWaits(Recommendation.InForce(all, claim.Day), rates);
+            if (TellStanding.After(claim, before: false, now) is { } standing)
+                told.Add(standing);
             if (claim.Stage != ClaimStage.WaitsForApproval)
                 continue;
             priced++;

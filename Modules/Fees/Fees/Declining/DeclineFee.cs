@@ -1,4 +1,6 @@
+using Fees.Contracts;
 using Fees.Data;
+using Fees.Telling;
 using Foundation;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -15,31 +17,33 @@ public enum FeeChoice { Done, NotFound, TooLate }
 
 public static class DeclineFeeHandler
 {
-    public static async Task<FeeChoice> Handle(DeclineFee command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
+    public static async Task<(FeeChoice, FeeStanding?)> Handle(DeclineFee command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
     {
         var claim = await ClaimOf.ExpertAsync(db, command.ClaimId, command.ExpertId, ct);
         if (claim is null)
-            return FeeChoice.NotFound;
+            return (FeeChoice.NotFound, null);
         if (!claim.CanStillChange)
-            return FeeChoice.TooLate;
+            return (FeeChoice.TooLate, null);
+        var before = claim.LeavesNothing;
         if (claim.Declined is null)
             claim.Decline(Act.Of(sender, clock), string.IsNullOrWhiteSpace(command.Reason) ? null : Said.Cut(command.Reason.Trim(), 1000));
-        return FeeChoice.Done;
+        return (FeeChoice.Done, TellStanding.After(claim, before, clock.GetCurrentInstant()));
     }
 }
 
 public static class TakeFeeBackHandler
 {
-    public static async Task<FeeChoice> Handle(TakeFeeBack command, FeesDb db, CancellationToken ct)
+    public static async Task<(FeeChoice, FeeStanding?)> Handle(TakeFeeBack command, FeesDb db, IClock clock, CancellationToken ct)
     {
         var claim = await ClaimOf.ExpertAsync(db, command.ClaimId, command.ExpertId, ct);
         if (claim is null)
-            return FeeChoice.NotFound;
+            return (FeeChoice.NotFound, null);
         if (!claim.CanStillChange)
-            return FeeChoice.TooLate;
+            return (FeeChoice.TooLate, null);
+        var before = claim.LeavesNothing;
         if (claim.Declined is not null)
             claim.TakeFeeBack();
-        return FeeChoice.Done;
+        return (FeeChoice.Done, TellStanding.After(claim, before, clock.GetCurrentInstant()));
     }
 }
 

@@ -25,6 +25,8 @@ public static class AssignmentCompletedHandler
         db.Claims.Add(claim);
 
         var told = new Cascade();
+        if (TellStanding.After(claim, before: false, now) is { } standing)
+            told.Add(standing);
         var hasDetails = await db.Payees.AnyAsync(payee => payee.ExpertId == claim.ExpertId, ct);
         if (await ToTheExpert.AboutAsync(db, claim, CallReason.ClaimFormed, now, expert => ClaimLetters.Formed(expert, claim, hasDetails, organisation, now), ct) is { } letter)
             told.Add(letter);

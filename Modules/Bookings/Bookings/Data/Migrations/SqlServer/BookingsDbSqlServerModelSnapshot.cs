@@ -252,6 +252,26 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.ToTable("expert_reports", "bookings");
                 });
 
+            modelBuilder.Entity("Bookings.FeeStanding", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("NothingToPay")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("AssignmentId");
+
+                    b.ToTable("fee_standings", "bookings");
+                });
+
             modelBuilder.Entity("Bookings.Feedback", b =>
                 {
                     b.Property<Guid>("Id")

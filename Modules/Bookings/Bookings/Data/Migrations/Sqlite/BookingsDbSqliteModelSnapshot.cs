@@ -246,6 +246,26 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.ToTable("bookings_expert_reports");
                 });
 
+            modelBuilder.Entity("Bookings.FeeStanding", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NothingToPay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AssignmentId");
+
+                    b.ToTable("bookings_fee_standings");
+                });
+
             modelBuilder.Entity("Bookings.Feedback", b =>
                 {
                     b.Property<Guid>("Id")

@@ -112,6 +112,20 @@ namespace Bookings.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "bookings_fee_standings",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NothingToPay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_fee_standings", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bookings_feedbacks",
                 columns: table => new
                 {
@@ -488,6 +502,9 @@ namespace Bookings.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "bookings_expert_reports");
+
+            migrationBuilder.DropTable(
+                name: "bookings_fee_standings");
 
             migrationBuilder.DropTable(
                 name: "bookings_feedbacks");

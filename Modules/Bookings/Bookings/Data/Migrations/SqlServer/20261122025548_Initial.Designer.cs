@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bookings.Data.Migrations.SqlServer
 {
     [DbContext(typeof(BookingsDbSqlServer))]
-    [Migration("20261122000006_Initial")]
+    [Migration("20261122025548_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -253,6 +253,26 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.HasKey("AssignmentId");
 
                     b.ToTable("expert_reports", "bookings");
+                });
+
+            modelBuilder.Entity("Bookings.FeeStanding", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("NothingToPay")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("AssignmentId");
+
+                    b.ToTable("fee_standings", "bookings");
                 });
 
             modelBuilder.Entity("Bookings.Feedback", b =>

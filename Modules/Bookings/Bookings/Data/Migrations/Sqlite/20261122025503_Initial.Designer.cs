@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bookings.Data.Migrations.Sqlite
 {
     [DbContext(typeof(BookingsDbSqlite))]
-    [Migration("20261121235935_Initial")]
+    [Migration("20261122025503_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -247,6 +247,26 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.HasKey("AssignmentId");
 
                     b.ToTable("bookings_expert_reports");
+                });
+
+            modelBuilder.Entity("Bookings.FeeStanding", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NothingToPay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AssignmentId");
+
+                    b.ToTable("bookings_fee_standings");
                 });
 
             modelBuilder.Entity("Bookings.Feedback", b =>

@@ -120,6 +120,21 @@ namespace Bookings.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "fee_standings",
+                schema: "bookings",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NothingToPay = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fee_standings", x => x.AssignmentId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "feedbacks",
                 schema: "bookings",
                 columns: table => new
@@ -536,6 +551,10 @@ namespace Bookings.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "expert_reports",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "fee_standings",
                 schema: "bookings");
 
             migrationBuilder.DropTable(
