@@ -1,6 +1,7 @@
 using Bookings.Answering;
 using Bookings.Reminding;
 using Bookings.Reporting;
+using Bookings.Requesting;
 using Fees.Deciding;
 using Fees.Paying;
 using Foundation.Messaging;
@@ -23,6 +24,7 @@ public static class Schedule
     [
         // Offers and tasks: deadlines pass at any minute.
         new("bookings.lapse-due-offers", "0 * * * * ?", () => new LapseDueOffers()),
+        new("bookings.end-unfilled-requests", "0 2/10 * * * ?", () => new EndUnfilledRequests()),
         // Tasks: reminders and questions go out at a sensible hour, which the sweeps themselves know.
         new("bookings.send-due-reminders", "0 0/10 * * * ?", () => new SendDueReminders()),
         new("bookings.ask-for-reports", "0 0/15 * * * ?", () => new AskForReports()),

@@ -27,7 +27,9 @@ public sealed class BookingsModule : IModule
             .Name<AssignmentCancelled>("bookings.assignment-cancelled", 1)
             .Name<AssignmentCompleted>("bookings.assignment-completed", 1)
             .Name<LapseDueOffers>("bookings.lapse-due-offers", 1)
-            .Name<LapseOffer>("bookings.lapse-offer", 1);
+            .Name<LapseOffer>("bookings.lapse-offer", 1)
+            .Name<EndUnfilledRequests>("bookings.end-unfilled-requests", 1)
+            .Name<EndUnfilledRequest>("bookings.end-unfilled-request", 1);
         module.Services.AddSingleton(module.Configuration.GetSection("Bookings:Ranking").Get<RankingWeights>() ?? new RankingWeights());
         module.Services.AddSingleton<CandidatePool>().AddScoped<Matches>();
         module.Nav("/bookings/calls", () => BookingsTexts.T["nav.calls"], 30, Roles.Coordinator);

@@ -15,6 +15,8 @@ public enum RequestStatus
     Cancelled,
     /// <summary>The time has passed and every taken place is reported.</summary>
     Done,
+    /// <summary>The time came and nobody had confirmed.</summary>
+    Unfilled,
 }
 
 /// <summary>What a unit asks for, as sent.</summary>
@@ -111,4 +113,8 @@ public sealed class Request
     public void Cancel() => Status = RequestStatus.Cancelled;
 
     public void Finish() => Status = RequestStatus.Done;
+
+    /// <exception cref="InvalidOperationException">Somebody comes, or the request is over already.</exception>
+    public void NobodyConfirmed() =>
+        Status = IsOpen && PlacesTaken == 0 ? RequestStatus.Unfilled : throw new InvalidOperationException($"A request that is {Status} with {PlacesTaken} places taken does not end unfilled.");
 }

@@ -28,9 +28,10 @@ public sealed class ProgressTests
         { "over with a place that stayed free", Full with { Places = 2, Now = End }, "done done done done now next", "Kerro, toteutuiko tehtävä." },
         { "the unit has reported", Full with { Now = End, Taken = [Place with { UnitReported = true }] }, "done done done done now next", "Asiantuntija ilmoittaa matkat ja kulut." },
         { "reported", Reported(Place with { State = AssignmentState.Completed }), "done done done done done now", "Palkkio hyväksytään ja maksetaan." },
-        { "paid", Reported(Place with { State = AssignmentState.Completed, Paid = true }), "done done done done done done", "Kaikki on valmista. Kiitos!" },
+        { "paid", Reported(Place with { State = AssignmentState.Completed, Settled = true }), "done done done done done done", "Kaikki on valmista. Kiitos!" },
         { "not held", Reported(Place with { State = AssignmentState.NotHeld }), "done done done done done done", "Tehtävää ei pidetty. Palkkiota ei makseta." },
         { "nobody came", Asked with { Now = End, OffersOpen = 0 }, "done done now next next next", "Aika on mennyt, eikä kukaan varmistunut. Tee uusi pyyntö, jos tarve on vielä olemassa." },
+        { "its time came and nobody", Asked with { Status = RequestStatus.Unfilled, Now = Start, OffersOpen = 0 }, "done done next next next next", "Aika on mennyt, eikä kukaan varmistunut. Tee uusi pyyntö, jos tarve on vielä olemassa." },
         { "called off", Asked with { Status = RequestStatus.Cancelled }, "done done next next next next", "Pyyntö on peruttu." },
     };
 

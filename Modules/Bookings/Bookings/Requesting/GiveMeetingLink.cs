@@ -60,7 +60,7 @@ public static class GiveMeetingLinkHandler
 
     /// <summary>The task is remote and neither over nor called off.</summary>
     public static bool CanBeGiven(Request request, Instant now) =>
-        request.Remote && request.Status is not (RequestStatus.Cancelled or RequestStatus.Done) && now < request.EndsAt;
+        request.Remote && request.Status is not (RequestStatus.Cancelled or RequestStatus.Done or RequestStatus.Unfilled) && now < request.EndsAt;
 
     private static Letter ToExpert(Assignment assignment, Request request, string unitName, Candidate expert, Organisation organisation, Instant now)
     {

@@ -32,7 +32,7 @@ public static class Progress
             gathered,
             gathered && (reminded is not null || started),
             gathered && reported,
-            gathered && reported && toPay.All(place => place.Paid),
+            gathered && reported && toPay.All(place => place.Settled),
         };
         var details = new[]
         {
@@ -41,10 +41,10 @@ public static class Progress
             at.Taken.Count > 0 || at.Places > 1 ? Say("places", at.Taken.Count, at.Places) : null,
             reminded is { } last ? Helsinki.Say(last, language) : null,
             at.Taken.Count > 1 && started ? Say("reported", at.Taken.Count(place => place.IsReported), at.Taken.Count) : null,
-            toPay.Count > 1 && reported ? Say("paid", toPay.Count(place => place.Paid), toPay.Count) : null,
+            toPay.Count > 1 && reported ? Say("paid", toPay.Count(place => place.Settled), toPay.Count) : null,
         };
-        // What is under way is the first that is not done; a task that was called off is under way no more.
-        var under = at.Status == RequestStatus.Cancelled ? -1 : Array.IndexOf(done, false);
+        // What is under way is the first that is not done; a task that was called off or found nobody is under way no more.
+        var under = at.Status is RequestStatus.Cancelled or RequestStatus.Unfilled ? -1 : Array.IndexOf(done, false);
         return [.. new[] { "sent", "asked", "confirmed", "reminded", "held", "paid" }
             .Select((key, i) => new Step(Say("step-" + key), done[i] ? Done : i == under ? Now : Later, details[i]))];
     }
@@ -58,10 +58,10 @@ public static class Progress
         return at switch
         {
             { Status: RequestStatus.Cancelled } => new(Say("cancelled")),
+            _ when at.Status == RequestStatus.Unfilled || at.Now >= at.StartsAt && at.Taken.Count == 0 => new(Say("nobody-came"), Say("who-unit")),
             _ when reported && toPay.Count == 0 => new(Say("not-held")),
-            _ when reported && toPay.All(place => place.Paid) => new(Say("all-done")),
+            _ when reported && toPay.All(place => place.Settled) => new(Say("all-done")),
             _ when reported => new(Say("fee"), Say("who-fee")),
-            _ when at.Now >= at.EndsAt && at.Taken.Count == 0 => new(Say("nobody-came"), Say("who-unit")),
             _ when at.Now >= at.EndsAt && at.Taken.Any(place => !place.IsReported && !place.UnitReported) => new(Say("unit-reports"), Say("who-unit")),
             _ when at.Now >= at.EndsAt => new(Say("expert-reports"), Say("who-expert")),
             _ when at.Now >= at.StartsAt => new(Say("under-way")),

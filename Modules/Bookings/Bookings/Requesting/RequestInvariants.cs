@@ -25,6 +25,7 @@ internal static class RequestInvariants
             .Select(r => new
             {
                 r.Id, r.Status, Full = r.PlacesTaken >= r.Places,
+                Nobody = r.PlacesTaken == 0,
                 CalledOff = db.RequestCancellations.Any(c => c.RequestId == r.Id),
                 Ahead = db.Assignments.Any(a => a.RequestId == r.Id && a.State == AssignmentState.Confirmed),
                 Asked = db.Offers.Any(o => o.RequestId == r.Id),
@@ -33,6 +34,7 @@ internal static class RequestInvariants
                 || r.Status == RequestStatus.Filled && !r.Full
                 || (r.Status == RequestStatus.New || r.Status == RequestStatus.Offered) && r.Full
                 || r.Status == RequestStatus.Offered && !r.Asked
+                || r.Status == RequestStatus.Unfilled && !r.Nobody
                 || (r.Status == RequestStatus.Cancelled || r.Status == RequestStatus.Done) && r.Ahead)
             .ToListAsync(ct);
         return [.. wrong.Select(r => $"request {r.Id} is {r.Status}, which does not agree with its places, offers or cancellation")];
