@@ -13,11 +13,11 @@ namespace Foundation;
 /// <summary>Puts the mechanisms and the modules together. The only place that knows how they hang together.</summary>
 public static class FoundationServices
 {
-    /// <param name="dataFolder">Full path of the folder for the SQLite file, keys and mail.</param>
+    /// <param name="dataFolder">Full path of the folder for the SQLite file, keys and mail. Made for its owner's eyes only when it is not there.</param>
     /// <param name="development">Whether the clock may be moved.</param>
     public static Installation AddFoundation(this IServiceCollection services, IConfiguration configuration, string dataFolder, bool development, params IReadOnlyList<IModule> modules)
     {
-        Directory.CreateDirectory(dataFolder);
+        MakeFolder(dataFolder);
         var messages = new Messages();
         var installation = new Installation();
         services.AddSingleton(messages).AddSingleton(installation);
@@ -40,6 +40,14 @@ public static class FoundationServices
             messages.Listen(module.Name, module.GetType().Assembly);
         }
         return installation;
+    }
+
+    private static void MakeFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path); // gets the rights of the folder around it
+        else
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }
 
