@@ -39,6 +39,7 @@ public sealed class Demo(IServiceProvider services, DemoSize size, Action<string
         await using (var scope = services.CreateAsyncScope())
             if (await scope.ServiceProvider.GetRequiredService<HostDb>().Counties.AnyAsync(ct) || await scope.ServiceProvider.GetRequiredService<RecruitmentDb>().Experts.AnyAsync(ct))
                 return false;
+        say("An empty installation gets the demo county first.");
         var payer = await SetUpAsync(ct);
         var units = await DemoUnits.SeedAsync(services, ct);
         say($"Experts: {size.Experts}");

@@ -21,10 +21,7 @@ if (command is not null)
 if (app.Services.GetRequiredService<Database>().Provider == Provider.Sqlite || app.Environment.IsDevelopment())
     await Migrator.MigrateAsync(app.Services, CancellationToken.None);
 if (app.Environment.IsDevelopment() && builder.Configuration["Demo"] != "off" && string.IsNullOrEmpty(builder.Configuration["Mail:Smtp:Host"]))
-{
-    Console.WriteLine("An empty installation gets the demo county first; this takes some seconds.");
     await new Demo(app.Services, DemoSize.Small, Console.WriteLine).FillAsync(CancellationToken.None);
-}
 app.UseShell();
 await app.RunAsync();
 return 0;
