@@ -24,7 +24,7 @@ public sealed class Person(Site site, IPage page, Gaze gaze)
         page.Console += (_, line) =>
         {
             if (line.Type == "error" && !line.Text.Contains("status of 4", StringComparison.Ordinal))
-                gaze.Find($"console: {line.Text}");
+                gaze.Find($"console: {line.Text} {line.Location}");
         };
         return new Person(site, page, gaze);
     }

@@ -40,7 +40,7 @@ public sealed class MainJobTests(Chromium chromium)
         {
             Assert.Fail($"{problem}\n\nFound on the way:\n{string.Join('\n', gaze.Found)}\n\nThe programme said:\n{site.Said[^Math.Min(site.Said.Length, 4000)..]}");
         }
-        gaze.Found.ShouldBeEmpty();
+        gaze.Found.ShouldBeEmpty(site.Said[^Math.Min(site.Said.Length, 4000)..]);
         gaze.Seen.ShouldBeGreaterThan(40);
     }
 }
