@@ -23,7 +23,7 @@ public sealed record Situation
 
     public bool IsFull => Taken.Count >= Places;
 
-    /// <summary>For a page of a list or for one: four queries, however many there are.</summary>
+    /// <summary>For a page of a list or for one: three queries, however many there are.</summary>
     public static async Task<IReadOnlyDictionary<Guid, Situation>> OfAsync(BookingsDb db, IReadOnlyList<Request> requests, Instant now, CancellationToken ct)
     {
         var ids = requests.Select(request => request.Id).ToList();
@@ -35,13 +35,13 @@ public sealed record Situation
                 a.Id, a.RequestId, a.State,
                 UnitReported = db.UnitReports.Any(r => r.AssignmentId == a.Id),
                 ExpertReported = db.ExpertReports.Any(r => r.AssignmentId == a.Id),
+                NothingToPay = db.FeeStandings.Any(s => s.AssignmentId == a.Id && s.NothingToPay),
                 RemindedAt = db.Reminders.Where(r => r.AssignmentId == a.Id && !r.Missed && r.Kind != "report").Max(r => (Instant?)r.HandledAt),
             }).ToListAsync(ct);
         var placeIds = places.Select(place => place.Id).ToList();
-        var free = await db.FeeStandings.AsNoTracking().Where(s => placeIds.Contains(s.AssignmentId) && s.NothingToPay).Select(s => s.AssignmentId).ToListAsync(ct);
         var paid = (await db.Payments.AsNoTracking().Where(p => placeIds.Contains(p.AssignmentId)).ToListAsync(ct)).ToLookup(p => p.AssignmentId);
         var taken = places.ToLookup(place => place.RequestId,
-            place => new TakenPlace(place.Id, place.State, place.UnitReported, place.ExpertReported, place.RemindedAt, free.Contains(place.Id) || Money.Sum(paid[place.Id].Select(p => p.Amount)) > Money.Zero));
+            place => new TakenPlace(place.Id, place.State, place.UnitReported, place.ExpertReported, place.RemindedAt, place.NothingToPay || Money.Sum(paid[place.Id].Select(p => p.Amount)) > Money.Zero));
         return requests.ToDictionary(request => request.Id, request => new Situation
         {
             Status = request.Status, Places = request.Places, SentAt = request.SentAt, StartsAt = request.StartsAt, EndsAt = request.EndsAt, Now = now,
