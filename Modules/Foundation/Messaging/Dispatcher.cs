@@ -47,14 +47,19 @@ public sealed class Dispatcher(
 
     private async Task WorkAsync(Lane lane, int batch, CancellationToken stopping)
     {
+        var rang = false;
         while (!stopping.IsCancellationRequested)
         {
             var wait = TimeSpan.FromMilliseconds(options.PollMilliseconds);
             try
             {
                 LastSeen = clock.GetCurrentInstant();
-                if (await RunBatchAsync(lane, batch, stopping))
+                rang |= signal.HasRung(lane);
+                if (await RunBatchAsync(lane, batch, surely: rang, stopping))
+                {
+                    rang = false;
                     continue;
+                }
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -66,14 +71,26 @@ public sealed class Dispatcher(
                 log.LogError(failure, "The dispatcher could not reach its queue; it tries again");
                 wait = TimeSpan.FromSeconds(2);
             }
-            await signal.WaitAsync(lane, wait, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            rang = await RangAsync(lane, wait, stopping);
+        }
+    }
+
+    private async Task<bool> RangAsync(Lane lane, TimeSpan atMost, CancellationToken stopping)
+    {
+        try
+        {
+            return await signal.WaitAsync(lane, atMost, stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return false;
         }
     }
 
     /// <summary>One round of both lanes, for tests that go step by step.</summary>
     /// <returns>Whether there was anything to do.</returns>
     internal async Task<bool> RunBatchAsync(CancellationToken ct) =>
-        await RunBatchAsync(Lane.Inside, InsideBatch, ct) | await RunBatchAsync(Lane.Outside, InsideBatch, ct);
+        await RunBatchAsync(Lane.Inside, InsideBatch, surely: false, ct) | await RunBatchAsync(Lane.Outside, InsideBatch, surely: false, ct);
 
     /// <summary>Delivers until nothing is due any more: for commands that run without the server.</summary>
     public async Task DrainAsync(CancellationToken ct)
@@ -82,9 +99,10 @@ public sealed class Dispatcher(
             ct.ThrowIfCancellationRequested();
     }
 
-    private async Task<bool> RunBatchAsync(Lane lane, int count, CancellationToken stopping)
+    /// <param name="surely">It has rung, so there is no need to look first.</param>
+    private async Task<bool> RunBatchAsync(Lane lane, int count, bool surely, CancellationToken stopping)
     {
-        if (!await queue.AnyDueAsync(lane, stopping))
+        if (!surely && !await queue.AnyDueAsync(lane, stopping))
             return false;
         var batch = await queue.TakeAsync(lane, count, stopping);
         if (batch.Count == count)

@@ -28,8 +28,7 @@ public sealed class Engine(IServiceScopeFactory scopes, Messages messages, Outgo
         await session.BeginAsync(ct);
         var due = outgoing.Add(scope.ServiceProvider.GetRequiredService<FoundationDb>(), told);
         await session.CommitAsync(ct);
-        if (due > 0)
-            signal.Ring();
+        signal.Ring(due);
         return due;
     }, ct);
 
@@ -86,8 +85,7 @@ public sealed class Engine(IServiceScopeFactory scopes, Messages messages, Outgo
             throw new InvalidOperationException($"{handler.Listener} returned no {wanted}."); // before the commit, so that who is told of a failure finds nothing changed
         var due = outgoing.Add(foundation, returned.Cascades);
         await session.CommitAsync(ct);
-        if (due > 0)
-            signal.Ring();
+        signal.Ring(due);
         return (returned.Outcome, true);
     }
 }

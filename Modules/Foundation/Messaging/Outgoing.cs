@@ -6,11 +6,11 @@ namespace Foundation.Messaging;
 /// <summary>Turns a message into one delivery row per listener, in whatever transaction the context is in.</summary>
 public sealed class Outgoing(Messages messages, MessageJson json, IClock clock)
 {
-    /// <returns>How many rows were added that are due now.</returns>
-    public int Add(FoundationDb db, IEnumerable<object> cascades)
+    /// <returns>The lanes that have something to do at once.</returns>
+    public IReadOnlyCollection<Lane> Add(FoundationDb db, IEnumerable<object> cascades)
     {
         var now = clock.GetCurrentInstant();
-        var due = 0;
+        var due = new HashSet<Lane>();
         foreach (var element in cascades)
         {
             var (told, dueAt) = element is Later later ? (later.Message, later.DueAt) : (element, now);
@@ -27,7 +27,7 @@ public sealed class Outgoing(Messages messages, MessageJson json, IClock clock)
                     Message = name.Name, MessageVersion = name.Version, Body = body ??= json.Write(message), Listener = listener.Listener, CreatedAt = now, DueAt = dueAt,
                 });
                 if (dueAt <= now)
-                    due++;
+                    due.Add(listener.Outside ? Lane.Outside : Lane.Inside);
             }
         }
         return due;

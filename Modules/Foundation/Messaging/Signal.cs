@@ -13,20 +13,28 @@ public sealed class Signal
             bell.Writer.TryWrite(true);
     }
 
-    internal void Ring(Lane lane) => bells[(int)lane].Writer.TryWrite(true);
+    internal void Ring(params IReadOnlyCollection<Lane> lanes)
+    {
+        foreach (var lane in lanes)
+            bells[(int)lane].Writer.TryWrite(true);
+    }
+
+    /// <summary>Whether it has rung since it was last asked or waited for.</summary>
+    internal bool HasRung(Lane lane) => bells[(int)lane].Reader.TryRead(out _);
 
     /// <summary>Waits for a ring, at most for the given time.</summary>
-    internal async Task WaitAsync(Lane lane, TimeSpan atMost, CancellationToken ct)
+    /// <returns>Whether it rang.</returns>
+    internal async Task<bool> WaitAsync(Lane lane, TimeSpan atMost, CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(atMost);
         try
         {
-            await bells[(int)lane].Reader.ReadAsync(limit.Token);
+            return await bells[(int)lane].Reader.ReadAsync(limit.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            // The time is up: poll.
+            return false; // the time is up: poll
         }
     }
 

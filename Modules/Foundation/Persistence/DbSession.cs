@@ -54,8 +54,9 @@ public sealed class DbSession(Database database) : IAsyncDisposable
         if (database.Provider != Provider.Sqlite)
             return;
         // SQLite itself waits for another process's writer, a few milliseconds at a time; without this the driver does, 150 milliseconds at a time.
+        // The pages that writing touches (32 MB of them) are kept, instead of being read again from the file for every transaction.
         await using var pragma = closed.CreateCommand();
-        pragma.CommandText = "PRAGMA busy_timeout = 30000";
+        pragma.CommandText = "PRAGMA busy_timeout = 30000; PRAGMA cache_size = -32768";
         await pragma.ExecuteNonQueryAsync(ct);
     }
 
