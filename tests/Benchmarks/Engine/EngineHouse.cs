@@ -6,7 +6,7 @@ using NodaTime;
 using Rig;
 using Trial;
 
-namespace Benchmarks;
+namespace Benchmarks.Engine;
 
 /// <summary>The trial module on a SQLite file of its own, with the real clock and the polling interval of production.</summary>
 internal static class EngineHouse
