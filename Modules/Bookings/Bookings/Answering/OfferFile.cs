@@ -12,5 +12,6 @@ internal sealed record OfferFile(Offer Offer, Request Request, Candidate Expert,
          join request in db.Requests on offer.RequestId equals request.Id
          join expert in db.Candidates on offer.ExpertId equals expert.Id
          join unit in db.Units on request.UnitId equals unit.Id
-         select new OfferFile(offer, request, expert, unit.Name, db.Quotes.FirstOrDefault(quote => quote.RequestId == request.Id))).SingleOrDefaultAsync();
+         from quote in db.Quotes.Where(q => q.RequestId == request.Id).DefaultIfEmpty() // a left join; FirstOrDefault would number the quotes of all requests
+         select new OfferFile(offer, request, expert, unit.Name, quote)).SingleOrDefaultAsync();
 }

@@ -16,13 +16,13 @@ public sealed record TaskFacts(
                            join request in db.Requests on place.RequestId equals request.Id
                            join unit in db.Units on place.UnitId equals unit.Id
                            join expert in db.Candidates on place.ExpertId equals expert.Id
+                           from cancellation in db.Cancellations.Where(c => c.AssignmentId == place.Id).DefaultIfEmpty()
+                           from unitReport in db.UnitReports.Where(r => r.AssignmentId == place.Id).DefaultIfEmpty()
+                           from expertReport in db.ExpertReports.Where(r => r.AssignmentId == place.Id).DefaultIfEmpty()
+                           from impact in db.Impacts.Where(i => i.AssignmentId == place.Id).DefaultIfEmpty()
+                           from feedback in db.Feedbacks.Where(f => f.AssignmentId == place.Id && f.From == Foundation.Ui.Roles.Unit).DefaultIfEmpty()
                            where place.Id == id
-                           select new TaskFacts(place, request, unit.Name, expert,
-                               db.Cancellations.FirstOrDefault(c => c.AssignmentId == place.Id),
-                               db.UnitReports.FirstOrDefault(r => r.AssignmentId == place.Id),
-                               db.ExpertReports.FirstOrDefault(r => r.AssignmentId == place.Id),
-                               db.Impacts.FirstOrDefault(i => i.AssignmentId == place.Id),
-                               db.Feedbacks.FirstOrDefault(f => f.AssignmentId == place.Id && f.From == Foundation.Ui.Roles.Unit))).SingleOrDefaultAsync();
+                           select new TaskFacts(place, request, unit.Name, expert, cancellation, unitReport, expertReport, impact, feedback)).SingleOrDefaultAsync();
         return facts is null ? null : facts with
         {
             Payments = await db.Payments.AsNoTracking().Where(p => p.AssignmentId == id).OrderBy(p => p.PaidOn).ToListAsync(),
