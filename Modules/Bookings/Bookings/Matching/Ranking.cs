@@ -18,7 +18,16 @@ public sealed record Reason(string Key, params object[] Values)
 public sealed record AreaList(IReadOnlyList<string> Areas);
 
 /// <summary>One person and how well the task suits them. With an obstacle the person is shown apart.</summary>
-public sealed record Ranked(CandidateFacts Candidate, int Score, int TasksThisYear, IReadOnlyList<Reason> Reasons, Reason? Obstacle);
+public sealed class Ranked(CandidateFacts candidate, int score, int tasksThisYear, Reason? obstacle, Func<IReadOnlyList<Reason>> explain)
+{
+    public CandidateFacts Candidate => candidate;
+    public int Score => score;
+    public int TasksThisYear => tasksThisYear;
+    public Reason? Obstacle => obstacle;
+
+    /// <summary>What the score comes from, found when it is asked: thousands are ranked, a page of them is read.</summary>
+    public IReadOnlyList<Reason> Reasons { get => field ??= explain(); } = null!;
+}
 
 /// <summary>
 /// The rules by which experts are ranked for a request. First whether the person can be asked at all, then what speaks for them. Everything that
@@ -46,46 +55,55 @@ public static class Ranking
         return byTasks != 0 ? byTasks : string.CompareOrdinal(a.Candidate.Name, b.Candidate.Name);
     }
 
-    private static Ranked Judge(Request request, CandidateFacts candidate, bool busy, bool asked, int tasks, RankingWeights weights)
+    private static Ranked Judge(Request request, CandidateFacts candidate, bool busy, bool asked, int tasks, RankingWeights weights) =>
+        new(candidate, Score(request, candidate, busy, tasks, weights, reasons: null), tasks, Obstacle(request, candidate, busy, asked), () =>
+        {
+            var reasons = new List<Reason>(6);
+            Score(request, candidate, busy, tasks, weights, reasons);
+            return reasons;
+        });
+
+    /// <param name="reasons">Gets the reasons, when they are wanted.</param>
+    private static int Score(Request request, CandidateFacts candidate, bool busy, int tasks, RankingWeights weights, List<Reason>? reasons)
     {
-        var reasons = new List<Reason>(6);
         var score = 0;
         if (request.Areas.Count > 0)
         {
-            var shared = request.Areas.Where(candidate.Areas.Contains).ToList();
-            score += shared.Count * weights.SameExperience;
-            reasons.Add(shared.Count > 0 ? new Reason("same-experience", new AreaList(shared)) : new Reason("no-experience"));
+            var shared = 0;
+            foreach (var area in request.Areas)
+                shared += candidate.Areas.Contains(area) ? 1 : 0;
+            score += shared * weights.SameExperience;
+            reasons?.Add(shared > 0 ? new Reason("same-experience", new AreaList([.. request.Areas.Where(candidate.Areas.Contains)])) : new Reason("no-experience"));
         }
         if (!request.Remote)
         {
             if (candidate.Municipality == request.Municipality)
             {
                 score += weights.SameMunicipality;
-                reasons.Add(new Reason("lives-there", Places.Name(candidate.Municipality)));
+                reasons?.Add(new Reason("lives-there", Places.Name(candidate.Municipality)));
             }
             else if (request.Municipality is { } there && candidate.TravelsTo.Contains(there))
             {
                 score += weights.TravelsThere;
-                reasons.Add(new Reason("travels-there", Places.Name(candidate.Municipality), Places.Name(there)));
+                reasons?.Add(new Reason("travels-there", Places.Name(candidate.Municipality), Places.Name(there)));
             }
         }
         if (candidate.Qualified)
         {
             score += weights.Qualified;
-            reasons.Add(new Reason("qualified"));
+            reasons?.Add(new Reason("qualified"));
         }
         else if (candidate.IsDeveloperClient)
         {
-            reasons.Add(new Reason("developer-client"));
+            reasons?.Add(new Reason("developer-client"));
         }
         score -= tasks * weights.EachTaskThisYear;
-        reasons.Add(tasks switch { 0 => new Reason("no-tasks"), 1 => new Reason("one-task"), _ => new Reason("tasks", tasks) });
-        var obstacle = Obstacle(request, candidate, busy, asked);
+        reasons?.Add(tasks switch { 0 => new Reason("no-tasks"), 1 => new Reason("one-task"), _ => new Reason("tasks", tasks) });
         if (!busy)
-            reasons.Add(new Reason("free"));
+            reasons?.Add(new Reason("free"));
         if (!candidate.HasMail)
-            reasons.Add(new Reason("by-phone"));
-        return new Ranked(candidate, score, tasks, reasons, obstacle);
+            reasons?.Add(new Reason("by-phone"));
+        return score;
     }
 
     /// <summary>Why the person cannot be asked for this task, the weightiest first; null when they can.</summary>
