@@ -6,6 +6,7 @@ namespace Foundation;
 /// <summary>The application's clock: the system's, plus what Development has moved it forward. The offset outlives a restart, so that time never runs back.</summary>
 public sealed class AppClock : IClock
 {
+    private readonly Lock moving = new();
     private readonly string? offsetFile;
     private long offsetTicks;
 
@@ -29,8 +30,13 @@ public sealed class AppClock : IClock
             throw new InvalidOperationException("This clock cannot be moved.");
         ArgumentOutOfRangeException.ThrowIfLessThan(by, Duration.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(by, Duration.FromDays(3660));
-        var ticks = Interlocked.Add(ref offsetTicks, by.BclCompatibleTicks);
-        File.WriteAllText(offsetFile, ticks.ToString(CultureInfo.InvariantCulture));
+        lock (moving)
+        {
+            var ticks = Interlocked.Add(ref offsetTicks, by.BclCompatibleTicks);
+            // Put in place whole: a program that dies while it writes must be able to start again.
+            File.WriteAllText(offsetFile + ".new", ticks.ToString(CultureInfo.InvariantCulture));
+            File.Move(offsetFile + ".new", offsetFile, overwrite: true);
+        }
         return GetCurrentInstant();
     }
 }

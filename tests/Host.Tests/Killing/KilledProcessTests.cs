@@ -1,9 +1,13 @@
 using Bookings;
 using Bookings.Data;
+using Fees.Data;
+using Foundation;
+using Foundation.Calendar;
 using Foundation.Mail;
 using Foundation.Persistence;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Recruitment.Data;
 
 namespace Host.Tests.Killing;
@@ -25,14 +29,18 @@ public sealed class KilledProcessTests
         {
             using var mails = Mailbox.Open(folder);
             (await RunningHost.CommandAsync(folder, "demo")).Code.ShouldBe(0);
+            MovedClock.ToNoon(folder);
             var before = await LettersAsync(folder);
-            var jobs = await PlayAndKillAsync(folder, mails);
+            var (jobs, later) = await PlayAndKillAsync(folder, mails);
 
             var (code, said) = await RunningHost.CommandAsync(folder, "check");
             code.ShouldBe(0, said);
             await WhatWasConfirmedHoldsAsync(folder, jobs);
+            await WhatFollowedHoldsAsync(folder, later);
+            await NobodyIsToldTwiceAsync(folder, before);
             await EveryMailWentOnceAsync(folder, mails, before);
             jobs.Sum(job => job.Accepted.Count).ShouldBeGreaterThan(Kills / 10, "the job was really played");
+            later.Done.IsEnough.ShouldBeTrue($"and to its end: {later.Done}");
         }
         finally
         {
@@ -41,34 +49,38 @@ public sealed class KilledProcessTests
         }
     }
 
-    private static async Task<IReadOnlyList<MainJob>> PlayAndKillAsync(string folder, Mailbox mails)
+    private static async Task<(IReadOnlyList<MainJob> Jobs, TimePasses Later)> PlayAndKillAsync(string folder, Mailbox mails)
     {
         var host = new RunningHost(folder, RunningHost.FreePort(), mails.Port);
         var stopped = false;
-        var jobs = Enumerable.Range(0, 3).Select(number => new MainJob(host.Address, mails, number, () => stopped)).ToList();
-        var walking = jobs.Select(job => Task.Run(job.WalkAsync)).ToList();
+        var clock = new MovedClock(folder);
+        var jobs = Enumerable.Range(0, 3).Select(number => new MainJob(host.Address, mails, number, clock, () => stopped)).ToList();
+        var later = new TimePasses(host.Address, () => stopped);
+        var walking = jobs.Select(job => Task.Run(job.WalkAsync)).Append(Task.Run(later.WalkAsync)).ToList();
         var random = new Random(20261122);
         for (var kill = 0; kill < Kills; kill++)
         {
             // Now and then the program dies while it starts.
-            if (kill % 10 == 9)
+            if (kill % 5 == 4)
             {
-                await Task.WhenAny(host.StartAsync(TimeSpan.FromMilliseconds(random.Next(100, 1500))));
+                await host.StartAsync(TimeSpan.FromMilliseconds(random.Next(100, 1500)));
             }
             else
             {
                 (await host.StartAsync(TimeSpan.FromSeconds(60))).ShouldBeTrue("the program starts again after it was killed");
-                await Task.Delay(random.Next(50, 3500));
+                await Task.Delay(random.Next(50, 1900));
             }
             await host.KillAsync();
         }
         (await host.StartAsync(TimeSpan.FromSeconds(60))).ShouldBeTrue();
-        await Task.Delay(15_000);
+        // Whatever the kills have left undone is played to its end.
+        for (var limit = Environment.TickCount64 + 90_000; !later.Done.IsEnough && Environment.TickCount64 < limit;)
+            await Task.Delay(1000);
         stopped = true;
         await Task.WhenAll(walking);
         await RestAsync(folder);
         await host.KillAsync();
-        return jobs;
+        return (jobs, later);
     }
 
     /// <summary>Until no delivery is left; the program's leases run out after five seconds.</summary>
@@ -89,9 +101,9 @@ public sealed class KilledProcessTests
             foreach (var goal in job.Sent)
                 requests.Count(r => r.Goal == goal).ShouldBe(1, $"the request {goal}, which the site said was sent");
             foreach (var goal in job.Accepted.Except(job.Unsure).Except(job.GivenBack))
-                places.Count(p => p.RequestId == requests.Single(r => r.Goal == goal).Id && p.State == AssignmentState.Confirmed).ShouldBe(1, $"the place of {goal}, which the site said was taken");
+                places.Count(p => p.RequestId == requests.Single(r => r.Goal == goal).Id && p.State != AssignmentState.Cancelled).ShouldBe(1, $"the place of {goal}, which the site said was taken");
             foreach (var goal in job.GivenBack)
-                places.ShouldNotContain(p => p.RequestId == requests.Single(r => r.Goal == goal).Id && p.State == AssignmentState.Confirmed, $"the place of {goal} was given back");
+                places.ShouldNotContain(p => p.RequestId == requests.Single(r => r.Goal == goal).Id && p.State != AssignmentState.Cancelled, $"the place of {goal} was given back");
         }
         var mine = requests.Select(r => r.Id).ToHashSet();
         var letters = await CountAsync(folder, db => db.Letters.AsNoTracking().Where(l => l.About!.StartsWith("assignment:")).Select(l => new { l.Kind, l.About }).ToListAsync());
@@ -101,6 +113,33 @@ public sealed class KilledProcessTests
         await using var register = new RecruitmentDbSqlite(Database(folder).Options<RecruitmentDbSqlite>());
         var told = await register.Tasks.AsNoTracking().Select(t => t.Id).ToListAsync();
         told.Order().ShouldBe(places.Select(p => p.Id).Order(), "the register has heard of every place, and of no other");
+    }
+
+    /// <summary>Each task that was reported has its one claim, each approved claim is approved, each paid claim is paid once and Bookings has heard it.</summary>
+    private static async Task WhatFollowedHoldsAsync(string folder, TimePasses later)
+    {
+        await using var bookings = new BookingsDbSqlite(Database(folder).Options<BookingsDbSqlite>());
+        await using var fees = new FeesDbSqlite(Database(folder).Options<FeesDbSqlite>());
+        var places = await bookings.Assignments.AsNoTracking().ToDictionaryAsync(p => p.Id);
+        var claims = await fees.Claims.AsNoTracking().Include(c => c.Approval).ToListAsync();
+        foreach (var place in later.Reported)
+            places[place].State.ShouldBe(AssignmentState.Completed, "both reports were taken");
+        claims.Select(c => c.AssignmentId).Order().ShouldBe(places.Values.Where(p => p.State == AssignmentState.Completed).Select(p => p.Id).Order(), "each task that was held has one claim");
+        foreach (var claim in later.Approved)
+            claims.Single(c => c.Id == claim).Approval.ShouldNotBeNull("the claim that the site said was approved");
+        var lines = await fees.BatchLines.AsNoTracking().Where(line => fees.Payments.Any(payment => payment.BatchId == line.BatchId)).Select(line => new { line.BatchId, line.ClaimId }).ToListAsync();
+        later.Paid.Except(lines.Select(line => line.BatchId)).ShouldBeEmpty("the batches that the site said were paid");
+        (await bookings.Payments.AsNoTracking().Select(payment => payment.ClaimId).ToListAsync()).Order().ShouldBe(lines.Select(line => line.ClaimId).Order(), "Bookings has heard of each payment once");
+    }
+
+    /// <summary>What is told once about a task or a claim is told each reader once.</summary>
+    private static async Task NobodyIsToldTwiceAsync(string folder, IReadOnlySet<Guid> before)
+    {
+        string[] once = ["bookings.confirmed", "bookings.confirmed-unit", "bookings.ask-unit-report", "bookings.ask-expert-report", "bookings.ask-impact", "bookings.fee-paid", "fees.claim-formed", "fees.approval-waits"];
+        var letters = await CountAsync(folder, db => db.Letters.AsNoTracking().Where(l => once.Contains(l.Kind)).Select(l => new { l.Id, l.Kind, l.About, l.Address }).ToListAsync());
+        letters.Where(l => !before.Contains(l.Id)).GroupBy(l => (l.Kind, l.About, l.Address)).Where(same => same.Count() > 1).Select(same => $"{same.Count()} × {same.Key}").ShouldBeEmpty();
+        foreach (var kind in once)
+            letters.ShouldContain(l => l.Kind == kind && !before.Contains(l.Id), kind + " was really sent");
     }
 
     /// <summary>Every letter arrived. One that the program was killed in the middle of may have arrived again: with the same Message-ID, which mail programs show once.</summary>
@@ -126,6 +165,21 @@ public sealed class KilledProcessTests
     {
         await using var db = new FoundationDbSqlite(Database(folder).Options<FoundationDbSqlite>());
         return await read(db);
+    }
+
+    /// <summary>The clock of the program, as /dev/clock has moved it.</summary>
+    private sealed class MovedClock(string folder) : IClock
+    {
+        public Instant GetCurrentInstant() => Of(folder).GetCurrentInstant();
+
+        /// <summary>Questions and reminders go out by day: each week that goes by ends at noon, whenever the test runs.</summary>
+        public static void ToNoon(string folder)
+        {
+            var now = Of(folder).GetCurrentInstant();
+            Of(folder).Advance(Helsinki.At(Helsinki.Date(now).PlusDays(1), LocalTime.Noon) - now);
+        }
+
+        private static AppClock Of(string folder) => new(Path.Combine(folder, "clock-offset"));
     }
 
     private static Database Database(string folder) => new($"Data Source={Path.Combine(folder, "kokemus.db")}");

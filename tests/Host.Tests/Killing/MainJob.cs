@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using NodaTime;
 using SiteRig;
+using static Host.Tests.Killing.Patience;
 
 namespace Host.Tests.Killing;
 
@@ -7,7 +9,7 @@ namespace Host.Tests.Killing;
 /// Somebody who plays the main job through the pages, again and again, and writes down what the site has confirmed. The site may be gone at any moment:
 /// then the same button is pressed again, as people do.
 /// </summary>
-internal sealed partial class MainJob(Uri site, Mailbox mails, int number, Func<bool> stop)
+internal sealed partial class MainJob(Uri site, Mailbox mails, int number, IClock clock, Func<bool> stop)
 {
     private int round;
 
@@ -29,38 +31,22 @@ internal sealed partial class MainJob(Uri site, Mailbox mails, int number, Func<
             await OnceAsync();
     }
 
-    /// <summary>Does one thing until the site answers. Pressing a button twice must be harmless: that is part of what is tried.</summary>
-    private static async Task<T> UntilAnsweredAsync<T>(Func<Task<T>> act)
-    {
-        for (var limit = Environment.TickCount64 + 180_000; ; await Task.Delay(50))
-        {
-            try
-            {
-                return await act();
-            }
-            catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException && Environment.TickCount64 < limit)
-            {
-                continue; // killed in the middle; it comes back
-            }
-        }
-    }
-
     private async Task OnceAsync()
     {
         var goal = $"Koe {number}-{++round}";
-        using var contact = await BeAsync("Aila Keinonen");
+        using var contact = await BeAsync(site, "Aila Keinonen");
         var request = await SendAsync(contact, goal);
         if (request is null)
             return;
         Sent.Add(goal);
-        using var coordinator = await BeAsync("Kaisa Koordinaattori");
+        using var coordinator = await BeAsync(site, "Kaisa Koordinaattori");
         if (!await OfferAsync(coordinator, request) || await TokenAsync(goal) is not { } token)
             return;
         using var expert = new Visitor(site);
         var answered = await UntilAnsweredAsync(async () =>
         {
             var offer = await expert.GoAsync("/offer/" + token);
-            return offer.Text.Contains("Paikka on sinun", StringComparison.Ordinal) ? offer : await expert.PressAsync("Otan tehtävän");
+            return offer.Has("Otan tehtävän") ? await expert.PressAsync("Otan tehtävän") : offer; // taken already, or the days have passed meanwhile
         });
         if (!answered.Text.Contains("Paikka on sinun", StringComparison.Ordinal))
             return;
@@ -71,28 +57,17 @@ internal sealed partial class MainJob(Uri site, Mailbox mails, int number, Func<
         if ((await UntilAnsweredAsync(async () =>
         {
             var offer = await expert.GoAsync("/offer/" + token);
-            return offer.Text.Contains("Olet kieltäytynyt", StringComparison.Ordinal) ? offer : await expert.PressAsync("Luovun paikasta");
+            return offer.Has("Luovun paikasta") ? await expert.PressAsync("Luovun paikasta") : offer;
         })).Text.Contains("Olet kieltäytynyt", StringComparison.Ordinal))
             GivenBack.Add(goal);
         Unsure.Remove(goal);
-    }
-
-    private async Task<Visitor> BeAsync(string name)
-    {
-        var visitor = new Visitor(site);
-        await UntilAnsweredAsync(async () =>
-        {
-            await visitor.GoAsync("/dev/sign-in");
-            return await visitor.PressAsync(name);
-        });
-        return visitor;
     }
 
     private async Task<string?> SendAsync(Visitor contact, string goal)
     {
         await UntilAnsweredAsync(() => contact.GoAsync("/requests/new"));
         // Every walker has hours of its own, so that the experts do not run out.
-        var day = TimeProvider.System.GetUtcNow().AddDays(20 + (round % 300)).ToString("d.M.yyyy", null);
+        var day = Foundation.Calendar.Helsinki.Date(clock.GetCurrentInstant()).PlusDays(9 + round % 7).ToString("d.M.uuuu", null);
         Dictionary<string, string?> typed = new()
         {
             ["Form.TaskType"] = "workshop", ["Form.Goal"] = goal, ["Form.Audience"] = "Kaikki", ["Form.Experience"] = "Mikä vain", ["Form.Where"] = "remote",
@@ -126,7 +101,7 @@ internal sealed partial class MainJob(Uri site, Mailbox mails, int number, Func<
 
     private async Task<string?> TokenAsync(string goal)
     {
-        for (var tries = 0; tries < 2000 && !stop(); tries++)
+        for (var tries = 0; tries < 400 && !stop(); tries++)
         {
             var offer = mails.Taken().FirstOrDefault(mail => Regex.IsMatch(mail.Text, Regex.Escape(goal) + @"\b") && mail.Text.Contains("/offer/", StringComparison.Ordinal));
             if (offer is not null)
