@@ -83,9 +83,10 @@ public sealed class Visitor : IDisposable
 
     private HttpRequestMessage Filled(IElement form, IElement? pressed, (string Field, string? Value)[] typed, Action<MultipartFormDataContent>? attach = null)
     {
-        var fields = form.QuerySelectorAll("input, textarea, select").Where(Counts).SelectMany(Values).Where(pair => typed.All(one => one.Field != pair.Key)).ToList();
+        var rendered = form.QuerySelectorAll("input, textarea, select").Where(Counts).SelectMany(Values);
         if (pressed?.GetAttribute("name") is { } name)
-            fields.Add(new(name, pressed.GetAttribute("value") ?? ""));
+            rendered = rendered.Append(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? ""));
+        var fields = rendered.Where(pair => typed.All(one => one.Field != pair.Key)).ToList();
         fields.AddRange(typed.Where(one => one.Value is not null).Select(one => KeyValuePair.Create(one.Field, one.Value!)));
         var address = form.GetAttribute("action") is { Length: > 0 } action ? action : Page.Address;
         if (form.GetAttribute("method") is "get")
