@@ -14,14 +14,15 @@ public static class Products
     public const string Variable = "KOKEMUS_TEST_SQLSERVER";
 
     /// <summary>A database of its own on the given server, named after the test's folder; it is made by the migrations. Skips the test when there is no server.</summary>
-    internal static string SqlServerDatabase(string folder)
+    public static string SqlServerDatabase(string folder)
     {
         var server = Environment.GetEnvironmentVariable(Variable);
         Assert.SkipWhen(string.IsNullOrWhiteSpace(server), $"No SQL Server: {Variable} holds no connection string.");
         return new SqlConnectionStringBuilder(server) { InitialCatalog = Path.GetFileName(folder) }.ToString();
     }
 
-    internal static async Task DropAsync(Database database)
+    /// <summary>Gives the files back, or drops the database on the server.</summary>
+    public static async Task DropAsync(Database database)
     {
         if (database.Provider == Provider.Sqlite)
         {
