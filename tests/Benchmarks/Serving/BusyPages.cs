@@ -1,5 +1,6 @@
 using Bookings;
 using Bookings.Data;
+using Bookings.Offering;
 using Foundation.Mail.Reading;
 using Foundation.Persistence;
 using Host.Data;
@@ -41,7 +42,7 @@ internal static class BusyPages
             new("the unit's requests", "/requests", unit),
             new("inbox", "/bookings", kaisa),
             new("candidates of a request", $"/bookings/requests/{open.Id}/candidates", kaisa),
-            new("offer page from the mail", OfferLink(folder), new Visitor(site).Http),
+            new("offer page from the mail", await OpenOfferAsync(bookings, folder), new Visitor(site).Http),
             new("register", "/register", kaisa),
         ];
     }
@@ -66,9 +67,13 @@ internal static class BusyPages
         throw new InvalidOperationException($"No code came to {email}.");
     }
 
-    /// <summary>The link of the newest mail that offers a task.</summary>
-    private static string OfferLink(string folder) => Letters(folder).Select(file => Eml.Read(File.ReadAllBytes(file.FullName)).First("text/plain")!.Text)
-        .Select(text => System.Text.RegularExpressions.Regex.Match(text, @"/offer/[\w-]+")).First(link => link.Success).Value;
+    /// <summary>The link of a mail that offers a task, to which no answer has come yet.</summary>
+    private static async Task<string> OpenOfferAsync(BookingsDb bookings, string folder)
+    {
+        var open = await bookings.Offers.AsNoTracking().Where(o => o.State == OfferState.Open).Select(o => o.TokenHash).ToListAsync();
+        return Letters(folder).Select(file => Eml.Read(File.ReadAllBytes(file.FullName)).First("text/plain")!.Text)
+            .Select(text => System.Text.RegularExpressions.Regex.Match(text, @"/offer/([\w-]+)")).First(link => link.Success && open.Contains(OfferToken.Hash(link.Groups[1].Value))).Value;
+    }
 
     private static IEnumerable<FileInfo> Letters(string folder) =>
         new DirectoryInfo(Path.Combine(folder, "mail")).GetFiles("*.eml").OrderByDescending(file => file.LastWriteTimeUtc);
