@@ -45,6 +45,9 @@ public sealed class Demo(IServiceProvider services, DemoSize size, Action<string
         say($"Experts: {size.Experts}");
         await RecruitmentDemo.SeedAsync(services, size.Experts, Progress("experts", size.Experts), ct);
         await RestAsync(ct);
+        say("Applications");
+        await DemoApplications.SeedAsync(services, size.Experts, ct);
+        await RestAsync(ct);
         await FeesDemo.SeedAsync(services, RecommendationFrom, ct);
         await HistoryAsync(units, payer, ct);
         say("What is going on now");

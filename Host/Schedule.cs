@@ -7,6 +7,7 @@ using Fees.Paying;
 using Foundation.Messaging;
 using Foundation.Persistence;
 using Quartz;
+using Recruitment.Handling;
 using Recruitment.Pausing;
 
 namespace Host;
@@ -31,6 +32,9 @@ public static class Schedule
         new("bookings.ask-what-changed", "0 10 * * * ?", () => new AskWhatChanged()),
         // People: a pause ends with its last day.
         new("recruitment.end-passed-pauses", "0 5 0 * * ?", () => new EndPassedPauses()),
+        // Applicants: reminded of their interviews; what led to nothing is erased when its time is up.
+        new("recruitment.remind-of-interviews", "0 5/15 8-19 * * ?", () => new RemindOfInterviews()),
+        new("recruitment.erase-ended-applications", "0 20 2 * * ?", () => new EraseEndedApplications()),
         // Fees: early, so that the payer finds the batch in the morning of the pay day.
         new("fees.price-waiting-claims", "0 30 5 * * ?", () => new PriceWaitingClaims()),
         new("fees.make-payout-batch", "0 0 6 * * ?", () => new MakePayoutBatch()),

@@ -18,8 +18,8 @@ internal sealed class Register : IAsyncDisposable
 
     public Told Told => House.Services.GetRequiredService<Told>();
 
-    public static async Task<Register> OpenAsync(bool dispatch = true, string? folder = null, Product product = Product.Sqlite) =>
-        new(await TestHouse.OpenAsync([new RecruitmentModule(), new ListenerModule()], dispatch: dispatch, folder: folder, product: product));
+    public static async Task<Register> OpenAsync(bool dispatch = true, string? folder = null, Product product = Product.Sqlite, IDictionary<string, string?>? settings = null) =>
+        new(await TestHouse.OpenAsync([new RecruitmentModule(), new ListenerModule()], dispatch: dispatch, folder: folder, product: product, settings: settings));
 
     public static readonly ExpertDetails Maija = new()
     {
@@ -131,4 +131,14 @@ public static class RegisterChangedHandler
             told.Add(one);
         }
     }
+}
+
+public static class ApplicantAcceptedHandler
+{
+    public static void Handle(ApplicantAccepted message, Told told) => told.Add(message);
+}
+
+public static class LetterHandler
+{
+    public static void Handle(Foundation.Mail.Letter letter, Told told) => told.Add(letter);
 }

@@ -1,5 +1,10 @@
 namespace Recruitment.Contracts;
 
+/// <summary>
+/// An applicant was accepted and is on the way: to be trained, not yet to be asked for tasks. Told again, with a higher revision, when the person's facts change before they are active.
+/// </summary>
+public sealed record ApplicantAccepted(ExpertFacts Expert, DateTimeOffset At);
+
 /// <summary>The person is in the register and can be asked; also told when a pause ends.</summary>
 public sealed record ExpertActivated(ExpertFacts Expert, DateTimeOffset At);
 

@@ -45,20 +45,49 @@ public sealed class Expert
     public Instant RegisteredAt { get; private set; }
     public Instant ChangedAt { get; private set; }
 
+    /// <summary>When the person first became active; null while an accepted applicant is still on the way.</summary>
+    public Instant? ActivatedAt { get; private set; }
+
     public IReadOnlyList<Pause> Pauses => pauses;
     public IReadOnlyList<Departure> Departures => departures;
 
     public Pause? OpenPause => pauses.SingleOrDefault(pause => pause.EndedAt is null);
     public Departure? OpenDeparture => departures.SingleOrDefault(departure => departure.ReturnedAt is null);
     public bool HasLeft => OpenDeparture is not null;
+
+    /// <summary>Accepted, but not yet asked for anything: training, agreement and pledge come first.</summary>
+    public bool IsJoining => ActivatedAt is null && !HasLeft;
     public string Name => $"{FirstName} {LastName}";
 
     public static Expert Register(ExpertDetails details, Vault vault, Instant now)
+    {
+        var expert = Accept(details, vault, now);
+        expert.ActivatedAt = now;
+        return expert;
+    }
+
+    /// <summary>An applicant was accepted: in the register, but not active yet.</summary>
+    public static Expert Accept(ExpertDetails details, Vault vault, Instant now)
     {
         var expert = new Expert { Id = Guid.CreateVersion7(), RegisteredAt = now };
         expert.Take(details.InOrder(), vault, now);
         return expert;
     }
+
+    /// <exception cref="InvalidOperationException">The person is active already, or has left.</exception>
+    public ExpertActivated Activate(Vault vault, Instant now)
+    {
+        if (!IsJoining)
+            throw new InvalidOperationException($"Expert {Id} is not on the way into the register.");
+        ActivatedAt = now;
+        Raise(now);
+        return new ExpertActivated(Facts(vault), now.ToDateTimeOffset());
+    }
+
+    /// <summary>What others hear of changed facts: of somebody on the way, only those who look after newcomers.</summary>
+    public object TellFacts(Vault vault, Instant now) => IsJoining
+        ? new ApplicantAccepted(Facts(vault), now.ToDateTimeOffset())
+        : new ExpertChanged(Facts(vault), now.ToDateTimeOffset());
 
     /// <returns>The fields that changed; nothing is told when there are none.</returns>
     public IReadOnlyList<string> Change(ExpertDetails details, Vault vault, Instant now)
@@ -108,6 +137,7 @@ public sealed class Expert
     public ExpertActivated Return(Vault vault, By by)
     {
         OpenDeparture!.Return(by);
+        ActivatedAt ??= by.At;
         Raise(by.At);
         return new ExpertActivated(Facts(vault), by.At.ToDateTimeOffset());
     }

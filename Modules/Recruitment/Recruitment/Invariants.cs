@@ -19,9 +19,23 @@ internal static class Invariants
         Add(module, "an import that is not under way has nothing left to do", (db, ct) => SentencesAsync(
             db.ImportRows.Where(row => row.Waiting && db.Imports.Any(i => i.Id == row.ImportId && i.State == Import.Stage.Finished)).Select(row => row.ImportId).Distinct(),
             id => $"Import {id} is finished but has rows waiting.", ct));
+        AddApplicationsTo(module);
         Add(module, "every row of a finished import was counted", (db, ct) => SentencesAsync(
             db.Imports.Where(i => i.State == Import.Stage.Finished && i.DoneCount != i.NewCount + i.UpdatedCount).Select(i => i.Id),
             id => $"Import {id} is finished but not all of its rows were done.", ct));
+    }
+
+    private static void AddApplicationsTo(ModuleBuilder module)
+    {
+        Add(module, "an application that is handled was sent with a consent", (db, ct) => SentencesAsync(
+            db.Applications.Where(a => a.Stage != ApplicationStage.Draft && a.Stage != ApplicationStage.Withdrawn && (a.SentAt == null || a.ConsentVersion == null)).Select(a => a.Id),
+            id => $"Application {id} is handled but was never sent with a consent.", ct));
+        Add(module, "an accepted application is a person in the register, and no other is", (db, ct) => SentencesAsync(
+            db.Applications.Where(a => (a.Stage == ApplicationStage.Accepted) != (a.ExpertId != null && db.Experts.Any(e => e.Id == a.ExpertId))).Select(a => a.Id),
+            id => $"Application {id} and the register disagree whether it was accepted.", ct));
+        Add(module, "an application is where its last step left it", (db, ct) => SentencesAsync(
+            db.Applications.Where(a => a.Stage != ApplicationStage.Draft && a.Stage != a.Steps.OrderByDescending(s => s.At).ThenByDescending(s => s.Id).Select(s => s.Stage).FirstOrDefault()).Select(a => a.Id),
+            id => $"Application {id} is not in the stage of its last step.", ct));
     }
 
     private static async Task<IReadOnlyList<string>> DoublesAsync(RecruitmentDb db, CancellationToken ct)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Contracts;
 using Recruitment.Data;
 using Recruitment.Exporting;
+using Recruitment.Handling;
 using Recruitment.Importing;
 using Recruitment.Pausing;
 
@@ -18,16 +19,21 @@ public sealed class RecruitmentModule : IModule
     {
         module.Db<RecruitmentDb, RecruitmentDbSqlite, RecruitmentDbSqlServer>(options => new(options), options => new(options));
         module.Messages
+            .Name<ApplicantAccepted>("recruitment.applicant-accepted", 1)
             .Name<ExpertActivated>("recruitment.expert-activated", 1)
             .Name<ExpertChanged>("recruitment.expert-changed", 1)
             .Name<ExpertPaused>("recruitment.expert-paused", 1)
             .Name<ExpertLeft>("recruitment.expert-left", 1)
             .Name<RegisterChanged>("recruitment.register-changed", 1)
             .Name<TakeInChunk>("recruitment.take-in-chunk", 1)
-            .Name<EndPassedPauses>("recruitment.end-passed-pauses", 1);
+            .Name<EndPassedPauses>("recruitment.end-passed-pauses", 1)
+            .Name<RemindOfInterviews>("recruitment.remind-of-interviews", 1)
+            .Name<EraseEndedApplications>("recruitment.erase-ended-applications", 1);
+        module.Services.AddSingleton(RetentionSettings.From(module.Configuration));
+        module.Nav("/recruitment", () => RecruitmentTexts.T["nav.recruitment"], 29, Roles.Coordinator);
         module.Nav("/register", () => RecruitmentTexts.T["nav.register"], 30, Roles.Coordinator);
         module.Endpoints(ExportEndpoint.Map);
-        module.Services.AddSingleton(new Desk(WaitingImports.OfAsync));
+        module.Services.AddSingleton(new Desk(WaitingImports.OfAsync)).AddSingleton(new Desk(WaitingApplications.OfAsync));
         Invariants.AddTo(module);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Foundation.Ui;
 
 namespace Recruitment;
@@ -5,4 +6,7 @@ namespace Recruitment;
 public static class RecruitmentTexts
 {
     public static readonly Texts T = new(typeof(RecruitmentTexts).Assembly);
+
+    /// <summary>The language of the page being shown, also to somebody who is not signed in.</summary>
+    public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 }

@@ -17,6 +17,11 @@ public class RecruitmentDb(DbContextOptions options) : ModuleDb(options, "recrui
     public DbSet<ExpertTask> Tasks => Set<ExpertTask>();
     public DbSet<Import> Imports => Set<Import>();
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+    public DbSet<Application> Applications => Set<Application>();
+    public DbSet<ApplicationStep> ApplicationSteps => Set<ApplicationStep>();
+    public DbSet<InterviewTime> InterviewTimes => Set<InterviewTime>();
+    public DbSet<ConsentText> ConsentTexts => Set<ConsentText>();
 }
 
 /// <summary>The same model with SQLite's migrations.</summary>

@@ -37,12 +37,20 @@ public static class ExportRegisterHandler
             foreach (var row in rows)
             {
                 privacy.Exported(row.Expert.Id, "recruitment.person");
-                Write(csv, Cells(row.Expert, row.HasLeft ? RegisterFilter.Left : row.IsPaused ? RegisterFilter.Paused : RegisterFilter.Active, command.Language));
+                Write(csv, Cells(row.Expert, StateOf(row.HasLeft, row.Expert.ActivatedAt is null, row.IsPaused), command.Language));
             }
         }
 
         return new ExportedRegister(bytes.ToArray(), rows.Count);
     }
+
+    private static string StateOf(bool hasLeft, bool isJoining, bool isPaused) => (hasLeft, isJoining, isPaused) switch
+    {
+        (true, _, _) => RegisterFilter.Left,
+        (_, true, _) => RegisterFilter.Joining,
+        (_, _, true) => RegisterFilter.Paused,
+        _ => RegisterFilter.Active,
+    };
 
     private static IEnumerable<string> Cells(Expert expert, string state, string language) =>
     [

@@ -26,7 +26,7 @@ public static class TakeInChunkHandler
         sender.Is(chunk.PersonId, chunk.Name, chunk.Role);
         var now = clock.GetCurrentInstant();
         List<ExpertActivated> activated = [];
-        List<ExpertChanged> changed = [];
+        List<object> changed = [], joining = [];
         var import = await db.Imports.SingleAsync(i => i.Id == chunk.ImportId, ct);
         if (import.State != Import.Stage.Running)
         {
@@ -59,7 +59,7 @@ public static class TakeInChunkHandler
             else if (expert.Change(person.Onto(expert.Details(vault)), vault, now).Count > 0)
             {
                 privacy.Changed(expert.Id, "recruitment.imported");
-                changed.Add(new ExpertChanged(expert.Facts(vault), now.ToDateTimeOffset()));
+                (expert.IsJoining ? joining : changed).Add(expert.TellFacts(vault, now));
             }
 
             contacts.Take(expert);
@@ -69,8 +69,10 @@ public static class TakeInChunkHandler
         var told = new Cascade();
         if (activated.Count + changed.Count > 0)
         {
-            told.Add(new RegisterChanged(activated, changed, [], []));
+            told.Add(new RegisterChanged(activated, [.. changed.Cast<ExpertChanged>()], [], []));
         }
+
+        told.AddRange(joining);
 
         import.Advance(rows.Count, rows.Count(row => row.Failed));
         if (import.DoneCount >= import.ToDo)

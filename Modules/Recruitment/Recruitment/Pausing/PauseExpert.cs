@@ -25,7 +25,7 @@ public static class PauseExpertHandler
             return (PausingOutcome.NotThere, null);
         }
 
-        if (expert.HasLeft)
+        if (expert.HasLeft || expert.IsJoining)
         {
             return (PausingOutcome.HasLeft, null);
         }

@@ -27,7 +27,7 @@ public abstract record Change
 
 public static class ChangeExpertHandler
 {
-    public static async Task<(Change, ExpertChanged?)> Handle(
+    public static async Task<(Change, Cascade?)> Handle(
         ChangeExpert command, RecruitmentDb db, Vault vault, PrivacyLog privacy, IClock clock, CancellationToken ct)
     {
         var expert = await db.People.SingleOrDefaultAsync(e => e.Id == command.ExpertId, ct);
@@ -59,6 +59,6 @@ public static class ChangeExpertHandler
             privacy.Changed(expert.Id, "recruitment." + field);
         }
 
-        return (new Change.Done(), changed.Count == 0 ? null : new ExpertChanged(expert.Facts(vault), now.ToDateTimeOffset()));
+        return (new Change.Done(), changed.Count == 0 ? null : [expert.TellFacts(vault, now)]);
     }
 }

@@ -7,9 +7,9 @@ namespace Recruitment.Viewing;
 /// <summary>What a reader looks for in the register. The list and its export read it alike.</summary>
 public sealed record RegisterFilter(string? Name, string? Municipality, string? Area, string? Language, string? Role, string? State)
 {
-    public const string Active = "active", Paused = "paused", Left = "left";
+    public const string Active = "active", Paused = "paused", Joining = "joining", Left = "left";
 
-    public static readonly IReadOnlyList<string> States = [Active, Paused, Left];
+    public static readonly IReadOnlyList<string> States = [Active, Paused, Joining, Left];
 
     private const int MostWords = 5;
 
@@ -47,7 +47,8 @@ public sealed record RegisterFilter(string? Name, string? Municipality, string? 
 
         return State switch
         {
-            Active => experts.Where(e => e.Departures.All(d => d.ReturnedAt != null) && e.Pauses.All(p => p.EndedAt != null)),
+            Active => experts.Where(e => e.Departures.All(d => d.ReturnedAt != null) && e.Pauses.All(p => p.EndedAt != null) && e.ActivatedAt != null),
+            Joining => experts.Where(e => e.Departures.All(d => d.ReturnedAt != null) && e.ActivatedAt == null),
             Paused => experts.Where(e => e.Pauses.Any(p => p.EndedAt == null)),
             Left => experts.Where(e => e.Departures.Any(d => d.ReturnedAt == null)),
             _ => experts.Where(e => e.Departures.All(d => d.ReturnedAt != null)),

@@ -15,6 +15,80 @@ namespace Recruitment.Data.Migrations.SqlServer
                 name: "recruitment");
 
             migrationBuilder.CreateTable(
+                name: "applications",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Token = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Via = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(161)", maxLength: 161, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    Municipality = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Areas = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    LinkMailed = table.Column<bool>(type: "bit", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConsentVersion = table.Column<int>(type: "int", nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StageSince = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_applications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "campaigns",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    TitleFi = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    TitleEn = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    TextFi = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    Areas = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Municipalities = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sources = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    OpensAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Sought = table.Column<int>(type: "int", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_campaigns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent_texts",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Fi = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    En = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    From = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent_texts", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "experts",
                 schema: "recruitment",
                 columns: table => new
@@ -39,7 +113,8 @@ namespace Recruitment.Data.Migrations.SqlServer
                     Qualified = table.Column<bool>(type: "bit", nullable: false),
                     Needs = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ActivatedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -92,6 +167,61 @@ namespace Recruitment.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_tasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "application_steps",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_application_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_application_steps_applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalSchema: "recruitment",
+                        principalTable: "applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "interview_times",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Start = table.Column<TimeOnly>(type: "time", nullable: false),
+                    End = table.Column<TimeOnly>(type: "time", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AgreedFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_interview_times", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_interview_times_applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalSchema: "recruitment",
+                        principalTable: "applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -178,6 +308,44 @@ namespace Recruitment.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_application_steps_ApplicationId",
+                schema: "recruitment",
+                table: "application_steps",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_applications_CampaignId",
+                schema: "recruitment",
+                table: "applications",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_applications_Stage_StageSince",
+                schema: "recruitment",
+                table: "applications",
+                columns: new[] { "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_applications_TokenHash",
+                schema: "recruitment",
+                table: "applications",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_campaigns_ClosesAt",
+                schema: "recruitment",
+                table: "campaigns",
+                column: "ClosesAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_campaigns_Slug",
+                schema: "recruitment",
+                table: "campaigns",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_departures_ExpertId",
                 schema: "recruitment",
                 table: "departures",
@@ -225,6 +393,26 @@ namespace Recruitment.Data.Migrations.SqlServer
                 column: "UploadedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_interview_times_AgreedFor",
+                schema: "recruitment",
+                table: "interview_times",
+                column: "AgreedFor",
+                unique: true,
+                filter: "[AgreedFor] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interview_times_ApplicationId",
+                schema: "recruitment",
+                table: "interview_times",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interview_times_StartsAt",
+                schema: "recruitment",
+                table: "interview_times",
+                column: "StartsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_pauses_EndedAt_Until",
                 schema: "recruitment",
                 table: "pauses",
@@ -247,11 +435,27 @@ namespace Recruitment.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "application_steps",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "campaigns",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "consent_texts",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
                 name: "departures",
                 schema: "recruitment");
 
             migrationBuilder.DropTable(
                 name: "import_rows",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "interview_times",
                 schema: "recruitment");
 
             migrationBuilder.DropTable(
@@ -264,6 +468,10 @@ namespace Recruitment.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "imports",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "applications",
                 schema: "recruitment");
 
             migrationBuilder.DropTable(

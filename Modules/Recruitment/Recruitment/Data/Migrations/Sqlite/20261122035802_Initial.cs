@@ -12,6 +12,77 @@ namespace Recruitment.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "recruitment_applications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Token = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Via = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 161, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Municipality = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Areas = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    LinkMailed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConsentVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StageSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_applications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_campaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    TitleFi = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    TextFi = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    Areas = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Municipalities = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sources = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    OpensAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Sought = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_campaigns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_consent_texts",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fi = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    En = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_consent_texts", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recruitment_experts",
                 columns: table => new
                 {
@@ -35,7 +106,8 @@ namespace Recruitment.Data.Migrations.Sqlite
                     Qualified = table.Column<bool>(type: "INTEGER", nullable: false),
                     Needs = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActivatedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -86,6 +158,57 @@ namespace Recruitment.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_recruitment_tasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_application_steps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_application_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recruitment_application_steps_recruitment_applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "recruitment_applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_interview_times",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Start = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    End = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AgreedFor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_interview_times", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recruitment_interview_times_recruitment_applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "recruitment_applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -166,6 +289,38 @@ namespace Recruitment.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_recruitment_application_steps_ApplicationId",
+                table: "recruitment_application_steps",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_applications_CampaignId",
+                table: "recruitment_applications",
+                column: "CampaignId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_applications_Stage_StageSince",
+                table: "recruitment_applications",
+                columns: new[] { "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_applications_TokenHash",
+                table: "recruitment_applications",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_campaigns_ClosesAt",
+                table: "recruitment_campaigns",
+                column: "ClosesAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_campaigns_Slug",
+                table: "recruitment_campaigns",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recruitment_departures_ExpertId",
                 table: "recruitment_departures",
                 column: "ExpertId");
@@ -204,6 +359,22 @@ namespace Recruitment.Data.Migrations.Sqlite
                 column: "UploadedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_recruitment_interview_times_AgreedFor",
+                table: "recruitment_interview_times",
+                column: "AgreedFor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_interview_times_ApplicationId",
+                table: "recruitment_interview_times",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_interview_times_StartsAt",
+                table: "recruitment_interview_times",
+                column: "StartsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recruitment_pauses_EndedAt_Until",
                 table: "recruitment_pauses",
                 columns: new[] { "EndedAt", "Until" });
@@ -223,10 +394,22 @@ namespace Recruitment.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "recruitment_application_steps");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_campaigns");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_consent_texts");
+
+            migrationBuilder.DropTable(
                 name: "recruitment_departures");
 
             migrationBuilder.DropTable(
                 name: "recruitment_import_rows");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_interview_times");
 
             migrationBuilder.DropTable(
                 name: "recruitment_pauses");
@@ -236,6 +419,9 @@ namespace Recruitment.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "recruitment_imports");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_applications");
 
             migrationBuilder.DropTable(
                 name: "recruitment_experts");

@@ -1,0 +1,46 @@
+using Foundation.Privacy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using NodaTime;
+using Recruitment.Data;
+
+namespace Recruitment.Handling;
+
+/// <summary>How long an application that led to nothing is kept. There is no default: the county decides it, with a date, before live use.</summary>
+/// <param name="ApplicationDays">Days after it was declined, withdrawn or last touched as a draft; null while nothing is decided.</param>
+public sealed record RetentionSettings(int? ApplicationDays)
+{
+    /// <exception cref="InvalidOperationException">The setting is not a number of days from 1 to 3650.</exception>
+    public static RetentionSettings From(IConfiguration configuration) => configuration["Recruitment:Retention:ApplicationDays"] switch
+    {
+        null or "" => new(ApplicationDays: null),
+        var text when int.TryParse(text, out var days) && days is >= 1 and <= 3650 => new(days),
+        var text => throw new InvalidOperationException($"Recruitment:Retention:ApplicationDays is '{text}'; it must be a number of days from 1 to 3650."),
+    };
+}
+
+/// <summary>Sweep: erases declined and withdrawn applications, and drafts nobody goes on with, once the set time has passed.</summary>
+public sealed record EraseEndedApplications;
+
+public static class EraseEndedApplicationsHandler
+{
+    private const int AtOnce = 500;
+
+    public static async Task Handle(EraseEndedApplications _, RecruitmentDb db, Vault vault, RetentionSettings settings, IClock clock, CancellationToken ct)
+    {
+        if (settings.ApplicationDays is not { } days)
+            return;
+        var before = clock.GetCurrentInstant() - Duration.FromDays(days);
+        var due = await db.Applications.Include(a => a.Steps)
+            .Where(a => (a.Stage == ApplicationStage.Declined || a.Stage == ApplicationStage.Withdrawn || a.Stage == ApplicationStage.Draft) && a.StageSince < before
+                && (a.Answers != null || a.Stage == ApplicationStage.Draft))
+            .OrderBy(a => a.StageSince).Take(AtOnce).ToListAsync(ct);
+        var ids = due.Select(application => application.Id).ToList();
+        db.InterviewTimes.RemoveRange(await db.InterviewTimes.Where(time => ids.Contains(time.ApplicationId)).ToListAsync(ct));
+        foreach (var application in due)
+            if (application.Stage == ApplicationStage.Draft)
+                db.Applications.Remove(application);
+            else
+                application.Erase(vault);
+    }
+}
