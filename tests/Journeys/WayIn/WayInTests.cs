@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace Journeys.WayIn;
+
+/// <summary>A stranger on a phone finds the open call, applies without an account, chooses an interview time from the mail and is accepted by the coordinator.</summary>
+public sealed class WayInTests(Chromium chromium)
+{
+    private const string Coordinator = "Kaisa Koordinaattori";
+
+    [Fact]
+    public async Task A_stranger_on_a_phone_applies_and_is_accepted()
+    {
+        await chromium.OpenAsync();
+        await using var site = await Site.StartAsync();
+        var view = new View(360);
+        var gaze = new Gaze(view);
+        var stranger = await Person.OpenAsync(site, chromium, view, gaze);
+        await ApplyAsync(stranger);
+
+        var coordinator = await Person.OpenAsync(site, chromium, view, gaze);
+        await coordinator.SignInAsync(Coordinator, "fi");
+        await coordinator.GoAsync("/recruitment");
+        await coordinator.PictureAsync("applications");
+        await coordinator.PressAsync("td a:has-text('Siiri Hakija')");
+        var day = (await site.RestAsync()).AddDays(5);
+        await coordinator.FillAsync(("Form.Lines", $"{day.Day}.{day.Month}.{day.Year} 13.00-13.45"), ("Form.Place", "Kuhmon kirjasto"));
+        await coordinator.PressAsync("button:has-text('Tarjoa ajat')");
+
+        await stranger.GoAsync(new Uri(await stranger.LinkFromMailAsync("Valitse aika haastatteluun", "/application/")).AbsolutePath);
+        await stranger.Page.Locator("input[type=radio]").First.CheckAsync();
+        await stranger.PressAsync("button:has-text('Varaa tämä aika')");
+        (await stranger.TextAsync()).ShouldContain("Haastatteluaika on varattu.");
+        await stranger.PictureAsync("application-status");
+
+        await coordinator.ReloadAsync();
+        await coordinator.FillAsync(("Note.Words", "Sopii ryhmiin ja työpajoihin."));
+        await coordinator.PressAsync("button:has-text('Kirjaa haastattelu pidetyksi')");
+        await coordinator.PressAsync("a:has-text('Hyväksy')");
+        await coordinator.PressAsync("button:has-text('Tallenna ja lähetä viesti')");
+        await coordinator.PressAsync("a:has-text('Näytä rekisterissä')");
+        (await coordinator.TextAsync()).ShouldContain("Tulossa mukaan");
+
+        await stranger.ReloadAsync();
+        (await stranger.TextAsync()).ShouldContain("Sinut on hyväksytty mukaan. Tervetuloa!");
+        foreach (var page in new[] { "/recruitment/campaigns", "/recruitment/campaigns/new", "/recruitment/consent", "/recruitment/applications/new" })
+            await coordinator.GoAsync(page);
+        gaze.Found.ShouldBeEmpty(site.Said[^Math.Min(site.Said.Length, 3000)..]);
+    }
+
+    private static async Task ApplyAsync(Person stranger)
+    {
+        await stranger.GoAsync("/join");
+        await stranger.PictureAsync("join");
+        await stranger.PressAsync("a:has-text('Kokemus käyttöön')");
+        await stranger.PressAsync("button:has-text('Hae mukaan')");
+        await NextAsync(stranger, ("Form.FirstName", "Siiri"), ("Form.LastName", "Hakija"));
+        await stranger.TickAsync("Form.Channel", "email");
+        await NextAsync(stranger, ("Form.Email", "siiri.hakija@esimerkki.example"));
+        await stranger.PictureAsync("apply-place");
+        await stranger.ChooseAsync("Form.Municipality", "290");
+        await NextAsync(stranger);
+        await NextAsync(stranger);
+        await stranger.TickAsync("Form.Areas", "paihde");
+        await NextAsync(stranger, ("Form.Experience", "Toivuin, ja haluan auttaa muita."));
+        await stranger.TickAsync("Form.Role", "kokemusasiantuntija");
+        await NextAsync(stranger);
+        await NextAsync(stranger, ("Form.Needs", "Taukoja"));
+        await stranger.TickAsync("Form.Agreed", "yes");
+        await stranger.PressAsync("button:has-text('Lähetä hakemus')");
+        Regex.IsMatch(stranger.Path, "^/application/[A-Za-z0-9_-]{20,}$").ShouldBeTrue(stranger.Path);
+        (await stranger.TextAsync()).ShouldContain("Hakemuksesi on saapunut. Kiitos!");
+    }
+
+    private static async Task NextAsync(Person stranger, params (string, string)[] typed)
+    {
+        await stranger.FillAsync(typed);
+        await stranger.PressAsync("button:has-text('Tallenna ja jatka')");
+    }
+}
