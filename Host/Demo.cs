@@ -15,6 +15,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Recruitment.Data;
 using Recruitment.Demo;
+using Training.Demonstrating;
 
 namespace Host;
 
@@ -52,6 +53,9 @@ public sealed class Demo(IServiceProvider services, DemoSize size, Action<string
         await HistoryAsync(units, payer, ct);
         say("What is going on now");
         await DemoPresent.PlayAsync(services, units, () => RestAsync(ct), size.Seed, ct);
+        say("Training");
+        await TrainingDemo.SeedAsync(services, ct);
+        await RestAsync(ct);
         await Schedule.RingAllAsync(services, ct);
         await RestAsync(ct);
         return true;

@@ -9,6 +9,8 @@ using Foundation.Persistence;
 using Quartz;
 using Recruitment.Handling;
 using Recruitment.Pausing;
+using Training.Enrolling;
+using Training.Reminding;
 
 namespace Host;
 
@@ -30,6 +32,10 @@ public static class Schedule
         new("bookings.send-due-reminders", "0 0/10 * * * ?", () => new SendDueReminders()),
         new("bookings.ask-for-reports", "0 0/15 * * * ?", () => new AskForReports()),
         new("bookings.ask-what-changed", "0 10 * * * ?", () => new AskWhatChanged()),
+        // Training: freed places go on to the next; reminders and questions know the sensible hours themselves.
+        new("training.lapse-seat-offers", "20 * * * * ?", () => new LapseSeatOffers()),
+        new("training.remind-of-training", "0 5/10 * * * ?", () => new RemindOfTraining()),
+        new("training.ask-for-training-feedback", "0 20 * * * ?", () => new AskForTrainingFeedback()),
         // People: a pause ends with its last day.
         new("recruitment.end-passed-pauses", "0 5 0 * * ?", () => new EndPassedPauses()),
         // Applicants: reminded of their interviews; what led to nothing is erased when its time is up.

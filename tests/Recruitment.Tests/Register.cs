@@ -95,6 +95,7 @@ public sealed class ListenerModule : IModule
     {
         module.Services.AddSingleton<Told>();
         module.Messages
+            .Name<Training.Contracts.TrainingCompleted>("training.training-completed", 1)
             .Name<Bookings.Contracts.AssignmentConfirmed>("bookings.assignment-confirmed", 1)
             .Name<Bookings.Contracts.AssignmentCancelled>("bookings.assignment-cancelled", 1)
             .Name<Bookings.Contracts.AssignmentCompleted>("bookings.assignment-completed", 1);

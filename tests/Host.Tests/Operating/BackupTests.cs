@@ -59,7 +59,7 @@ public sealed class BackupTests
         Forget(restored);
     }
 
-    private static IReadOnlyList<IModule> Rooms => [new RecruitmentModule(), new BookingsModule(), new FeesModule()];
+    private static IReadOnlyList<IModule> Rooms => [new RecruitmentModule(), new Training.TrainingModule(), new BookingsModule(), new FeesModule()];
 
     private static async Task<Guid> AddAsync(TestHouse house, int number) => (await house.InvokeAsync<Registration>(new RegisterExpert(new ExpertDetails
     {

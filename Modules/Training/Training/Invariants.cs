@@ -1,0 +1,70 @@
+using Foundation;
+using Foundation.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Training.Completing;
+using Training.Data;
+
+namespace Training;
+
+/// <summary>What must always hold of places, time and completions; the <c>check</c> command asks.</summary>
+internal static class Invariants
+{
+    public static void AddTo(ModuleBuilder module)
+    {
+        module.Check("a session gives each place once, and no more than it has", (services, ct) => SeatsAsync(services.GetRequiredService<TrainingDb>(), ct));
+        module.Check("who has a place has the time reserved, and nobody else", (services, ct) =>
+            TimeAsync(services.GetRequiredService<TrainingDb>(), services.GetRequiredService<FoundationDb>(), ct));
+        module.Check("nobody waits while a place is free", (services, ct) =>
+            WaitingAsync(services.GetRequiredService<TrainingDb>(), services.GetRequiredService<IClock>().GetCurrentInstant(), ct));
+        module.Check("a place, an offer and its deadline go together", (services, ct) => StatesAsync(services.GetRequiredService<TrainingDb>(), ct));
+        module.Check("who has completed a course took part long enough", (services, ct) => CompletionsAsync(services.GetRequiredService<TrainingDb>(), ct));
+    }
+
+    private static async Task<IReadOnlyList<string>> SeatsAsync(TrainingDb db, CancellationToken ct)
+    {
+        var sessions = await db.Sessions.AsNoTracking().Select(s => new
+        {
+            s.Id, s.Seats, s.SeatsTaken, Held = db.Enrolments.Count(e => e.SessionId == s.Id && e.Seat != null),
+            Beyond = db.Enrolments.Any(e => e.SessionId == s.Id && (e.Seat > s.Seats || e.Seat < 1)),
+        }).Where(s => s.Held != s.SeatsTaken || s.Held > s.Seats || s.Beyond).Take(100).ToListAsync(ct);
+        var doubles = await db.Enrolments.AsNoTracking().Where(e => e.Seat != null).GroupBy(e => new { e.SessionId, e.Seat }).Where(same => same.Count() > 1).Select(same => same.Key).Take(100).ToListAsync(ct);
+        return [.. sessions.Select(s => $"Session {s.Id} has {s.Seats} places, {s.Held} given, and counts {s.SeatsTaken}."), .. doubles.Select(d => $"Session {d.SessionId} has given place {d.Seat} twice.")];
+    }
+
+    private static async Task<IReadOnlyList<string>> TimeAsync(TrainingDb db, FoundationDb foundation, CancellationToken ct)
+    {
+        var reserved = await foundation.Reservations.AsNoTracking().Where(r => r.Owner.StartsWith(Enrolment.OwnerPrefix)).Select(r => new { r.Owner, r.PersonId, r.StartsAt, r.EndsAt }).ToListAsync(ct);
+        var held = await (from enrolment in db.Enrolments.AsNoTracking()
+                          join meeting in db.Meetings on enrolment.SessionId equals meeting.SessionId
+                          where enrolment.State == EnrolmentState.Seated || enrolment.State == EnrolmentState.NoShow
+                          select new { enrolment, meeting }).ToListAsync(ct);
+        var should = held.Select(one => new { Owner = one.enrolment.OwnerOf(one.meeting), one.enrolment.PersonId, one.meeting.StartsAt, one.meeting.EndsAt }).ToHashSet();
+        return [.. should.Except(reserved).Take(100).Select(one => $"{one.Owner} has a place but its time is not reserved."), .. reserved.Except(should).Take(100).Select(one => $"{one.Owner} has time reserved without a place.")];
+    }
+
+    private static async Task<IReadOnlyList<string>> WaitingAsync(TrainingDb db, Instant now, CancellationToken ct) =>
+        [.. (await db.Sessions.AsNoTracking().Where(s => s.State == SessionState.Open && s.StartsAt > now && s.SeatsTaken < s.Seats && db.Enrolments.Any(e => e.SessionId == s.Id && e.State == EnrolmentState.Waiting))
+            .Select(s => s.Id).Take(100).ToListAsync(ct)).Select(id => $"Session {id} has a free place and people who wait.")];
+
+    private static async Task<IReadOnlyList<string>> StatesAsync(TrainingDb db, CancellationToken ct) =>
+        [.. (await db.Enrolments.AsNoTracking().Where(e =>
+                (e.Seat != null) != (e.State == EnrolmentState.Seated || e.State == EnrolmentState.NoShow || e.State == EnrolmentState.Offered) || (e.OfferedUntil != null) != (e.State == EnrolmentState.Offered))
+            .Select(e => e.Id).Take(100).ToListAsync(ct)).Select(id => $"Enrolment {id} is in a state that its place or deadline contradicts.")];
+
+    private static async Task<IReadOnlyList<string>> CompletionsAsync(TrainingDb db, CancellationToken ct)
+    {
+        var completions = await db.Completions.AsNoTracking().ToListAsync(ct);
+        var courses = await db.Courses.AsNoTracking().Include(c => c.Parts).ToDictionaryAsync(c => c.Id, ct);
+        var attended = (await (from attendance in db.Attendances.AsNoTracking()
+                               join enrolment in db.Enrolments on attendance.EnrolmentId equals enrolment.Id
+                               join meeting in db.Meetings on attendance.MeetingId equals meeting.Id
+                               join session in db.Sessions on meeting.SessionId equals session.Id
+                               where attendance.Minutes > 0 && db.Completions.Any(c => c.PersonId == enrolment.PersonId && c.CourseId == session.CourseId)
+                               select new { enrolment.PersonId, session.CourseId, meeting, attendance.Minutes }).ToListAsync(ct))
+            .ToLookup(one => (one.PersonId, one.CourseId), one => (one.meeting, one.Minutes));
+        return [.. completions.Where(c => !(CompletionRule.Sum([.. attended[(c.PersonId, c.CourseId)]]) is var progress && progress.Minutes >= c.Minutes && progress.Meets(courses[c.CourseId])))
+            .Take(100).Select(c => $"Completion {c.Id} is not carried by attendance.")];
+    }
+}

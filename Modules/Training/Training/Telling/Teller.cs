@@ -1,0 +1,124 @@
+using Foundation;
+using Foundation.Calendar;
+using Foundation.Mail;
+using Foundation.Messaging;
+using Foundation.Ui;
+using NodaTime;
+using Training.Data;
+
+namespace Training.Telling;
+
+/// <summary>
+/// Tells a person how things stand: by a letter when there is an address, otherwise by a line on the coordinator's call list. Every use case tells through
+/// this, so that nobody without mail is forgotten.
+/// </summary>
+public sealed class Teller(TrainingDb db, Organisation organisation, IClock clock)
+{
+    private static Texts T => TrainingTexts.T;
+
+    /// <param name="calendar">Whether the meetings go into the reader's calendar, or out of it.</param>
+    /// <param name="by">A deadline, when there is one.</param>
+    /// <param name="words">What else to say: a reason.</param>
+    /// <param name="spoken">The coordinator acts for the person, who knows it from that call: nobody calls again.</param>
+    public void Tell(Cascade cascade, string kind, Person person, Course course, Session session, Enrolment enrolment, CalendarMethod? calendar = null, Instant? by = null, string? words = null, bool spoken = false)
+    {
+        var now = clock.GetCurrentInstant();
+        if (!person.HasMail)
+        {
+            if (!spoken)
+                AddCall(kind, person.Id, session.Id, by, words, now);
+            return;
+        }
+        var language = person.Language;
+        var deadline = by is { } instant ? Helsinki.Say(instant, language) : "";
+        var letter = Opening(kind, person, course.Title, SessionWords.Begins(session, language), deadline, now)
+            .Regarding($"training:{person.Id}/{session.Id}")
+            .Paragraph(T.Say(language, $"news.{kind}.words", course.Title, deadline));
+        if (words is { Length: > 0 })
+            letter = letter.Paragraph(words);
+        letter = letter.Facts([.. SessionWords.Facts(course, session, language), (T.Say(language, "fact.answer-by"), deadline)])
+            .Link(T.Say(language, kind is News.Offered ? "news.link-answer" : kind is News.Feedback ? "news.link-feedback" : "news.link"), new Uri(organisation.Link("/training/seat/" + NewLink(enrolment, now))))
+            .Note(T.Say(language, "news.no-sign-in"))
+            .Note(Questions(language));
+        if (News.BeforeStart(kind))
+            letter = letter.Until(session.StartsAt);
+        var meetings = session.InOrder.ToList();
+        cascade.Add(calendar is { } method ? letter.With(TrainingCalendar.Entry(enrolment, course, session, meetings[0], organisation, language, method)) : letter);
+        if (calendar is { } also)
+            cascade.AddRange(meetings.Skip(1).Select(meeting => OfMeeting(person, course, session, enrolment, meeting, also, now)));
+    }
+
+    /// <summary>An invitation to choose a session, with a link of its own.</summary>
+    public void Invite(Cascade cascade, Person person, Guid? invitedBy, IReadOnlyList<(Course Course, Session Session)> choices, bool toOneSession)
+    {
+        var now = clock.GetCurrentInstant();
+        var token = LinkToken.New();
+        var one = toOneSession ? choices[0].Session : null;
+        db.Invitations.Add(new Invitation { PersonId = person.Id, SessionId = one?.Id, TokenHash = LinkToken.Hash(token), InvitedBy = invitedBy, At = now });
+        if (!person.HasMail)
+        {
+            AddCall(News.Invited, person.Id, one?.Id, null, null, now);
+            return;
+        }
+        var language = person.Language;
+        var title = choices.Count > 0 ? choices[0].Course.Title : T.Say(language, "news.invited.some");
+        var letter = Opening(News.Invited, person, title, "", "", now)
+            .Regarding($"training:{person.Id}/{one?.Id}")
+            .Paragraph(T.Say(language, choices.Count > 0 ? "news.invited.words" : "news.invited.none-yet", title));
+        foreach (var (course, session) in choices.Take(10))
+            letter = letter.Facts(SessionWords.Facts(course, session, language).Where(fact => fact.Label != T.Say(language, "fact.materials")));
+        cascade.Add(letter.Link(T.Say(language, "news.link-choose"), new Uri(organisation.Link("/training/invitation/" + token)))
+            .Note(T.Say(language, "news.no-sign-in"))
+            .Note(Questions(language)));
+    }
+
+    /// <summary>The course is completed: what it was, and the address where anybody can check it.</summary>
+    public void TellCompleted(Cascade cascade, Person person, Completion completion)
+    {
+        var now = clock.GetCurrentInstant();
+        if (!person.HasMail)
+        {
+            AddCall(News.Completed, person.Id, null, null, completion.Title, now);
+            return;
+        }
+        var language = person.Language;
+        cascade.Add(Opening(News.Completed, person, completion.Title, "", "", now)
+            .Regarding($"training:{person.Id}/")
+            .Paragraph(T.Say(language, "news.completed.words", completion.Title, ""))
+            .Facts((T.Say(language, "fact.course"), completion.Title), (T.Say(language, "fact.hours"), Hours.Say(completion.Minutes, language)),
+                (T.Say(language, "fact.completed-on"), Helsinki.Say(completion.CompletedOn, language)), (T.Say(language, "fact.code"), completion.Code))
+            .Paragraph(T.Say(language, completion.Qualification is null ? "news.completed.next" : "news.completed.next-qualified"))
+            .Link(T.Say(language, "news.link-proof"), new Uri(organisation.Link("/certificate/" + completion.Code)))
+            .Note(Questions(language)));
+    }
+
+    /// <summary>A letter did not arrive: somebody calls instead.</summary>
+    public void CallInstead(string kind, Guid personId, Guid? sessionId) => AddCall(kind, personId, sessionId, null, null, clock.GetCurrentInstant());
+
+    private void AddCall(string kind, Guid personId, Guid? sessionId, Instant? by, string? words, Instant now) =>
+        db.Calls.Add(new Call { PersonId = personId, SessionId = sessionId, Kind = kind, By = by, Words = words, AddedAt = now });
+
+    private Letter Opening(string kind, Person person, string title, string when, string deadline, Instant now) =>
+        Letter.To(person.AsReader(), "training." + kind, T.Say(person.Language, $"news.{kind}.subject", title, when, deadline).Trim(' ', ','), now)
+            .Paragraph(T.Say(person.Language, "letter.hello", person.FirstName));
+
+    /// <summary>A letter carries one calendar entry; each further meeting comes with a short letter of its own.</summary>
+    private Letter OfMeeting(Person person, Course course, Session session, Enrolment enrolment, Meeting meeting, CalendarMethod method, Instant now)
+    {
+        var language = person.Language;
+        return Letter.To(person.AsReader(), "training.calendar", T.Say(language, "news.calendar.subject", course.Title, SessionWords.When(meeting, language)), now)
+            .Regarding($"training:{person.Id}/{session.Id}")
+            .Paragraph(T.Say(language, "letter.hello", person.FirstName))
+            .Paragraph(T.Say(language, method is CalendarMethod.Cancel ? "news.calendar.out" : "news.calendar.in", course.Title, SessionWords.When(meeting, language)))
+            .With(TrainingCalendar.Entry(enrolment, course, session, meeting, organisation, language, method));
+    }
+
+    private string NewLink(Enrolment enrolment, Instant now)
+    {
+        var token = LinkToken.New();
+        db.EnrolmentLinks.Add(new EnrolmentLink { TokenHash = LinkToken.Hash(token), EnrolmentId = enrolment.Id, MadeAt = now });
+        return token;
+    }
+
+    private string Questions(string language) => T.Say(language, "news.questions", organisation.Phone, organisation.Mailbox);
+}

@@ -1,0 +1,22 @@
+using Training.Data;
+using Rig;
+
+namespace Training.Tests.Data;
+
+/// <summary>The model and migrations on both products; that these questions can find an offender, Foundation's tests show.</summary>
+public class ModelTests
+{
+    [Theory, InlineData(Product.Sqlite), InlineData(Product.SqlServer)]
+    public async Task The_model_does_not_differ_from_its_last_migration(Product product) =>
+        (await Models.PendingChangesAsync([new TrainingModule()], product)).ShouldBeEmpty();
+
+    [Theory, InlineData(Product.Sqlite), InlineData(Product.SqlServer)]
+    public async Task Nothing_is_left_to_the_database(Product product) => (await Models.LeftToTheDatabaseAsync([new TrainingModule()], product)).ShouldBeEmpty();
+
+    [Theory, InlineData(Product.Sqlite), InlineData(Product.SqlServer)]
+    public async Task Every_text_of_ours_has_a_length(Product product) => (await Models.EndlessAsync([new TrainingModule()], product)).ShouldBe(await Models.EndlessAsync([], product));
+
+    [Fact]
+    public async Task The_T_SQL_of_the_migrations_is_as_approved() =>
+        (await Models.ScriptAsync<TrainingDb>([new TrainingModule()], Product.SqlServer)).ShouldMatchApproved();
+}
