@@ -25,7 +25,7 @@ public class ManyDispatchersTests
         await using var first = await FilledAsync(product, Contested);
         var nodes = await NodesAsync(product, first, dispatch: false);
 
-        await Task.WhenAll(nodes.Select(node => Task.Run(() => HandleWithoutAskingAsync(node))));
+        await AllAtOnceAsync(nodes, HandleWithoutAskingAsync);
 
         var times = await TimesAsync(first);
         times.Count.ShouldBe(Contested);
@@ -39,7 +39,7 @@ public class ManyDispatchersTests
         await using var first = await FilledAsync(product, Contested);
         var nodes = await NodesAsync(product, first, dispatch: false);
 
-        await Task.WhenAll(nodes.Select(node => Task.Run(() => HandleAskingAsync(node))));
+        await AllAtOnceAsync(nodes, HandleAskingAsync);
 
         var times = await TimesAsync(first);
         times.Count.ShouldBe(Contested);
@@ -64,31 +64,33 @@ public class ManyDispatchersTests
         await CloseAsync(nodes);
     }
 
-    /// <summary>What the engine does, but for the question.</summary>
-    private static async Task HandleWithoutAskingAsync(TestHouse node)
+    /// <summary>Every node has taken its first deliveries before any begins to handle: all hold the same ones, however busy the machine is.</summary>
+    private static async Task AllAtOnceAsync(List<TestHouse> nodes, Func<TestHouse, Delivery, Task> handle)
     {
-        var queue = node.Services.GetRequiredService<Queue>();
-        var json = node.Services.GetRequiredService<MessageJson>();
-        while (await queue.TakeAsync(Lane.Inside, 64, CancellationToken.None) is { Count: > 0 } batch)
-            foreach (var delivery in batch)
-            {
-                await using var scope = node.Services.CreateAsyncScope();
-                var session = scope.ServiceProvider.GetRequiredService<DbSession>();
-                await session.BeginAsync(CancellationToken.None);
-                await scope.ServiceProvider.GetRequiredService<FoundationDb>().Deliveries.Where(d => d.Id == delivery.Id).ExecuteDeleteAsync();
-                await PingHandler.Handle((Ping)json.Read(delivery.Body, typeof(Ping)), scope.ServiceProvider.GetRequiredService<TrialDb>(), node.Script());
-                await session.CommitAsync(CancellationToken.None);
-            }
+        var first = await Task.WhenAll(nodes.Select(TakeAsync));
+        await Task.WhenAll(nodes.Zip(first, (node, taken) => Task.Run(async () =>
+        {
+            for (var batch = taken; batch.Count > 0; batch = await TakeAsync(node))
+                foreach (var delivery in batch)
+                    await handle(node, delivery);
+        })));
     }
 
-    private static async Task HandleAskingAsync(TestHouse node)
+    private static Task<List<Delivery>> TakeAsync(TestHouse node) => node.Services.GetRequiredService<Queue>().TakeAsync(Lane.Inside, 64, CancellationToken.None);
+
+    /// <summary>What the engine does, but for the question.</summary>
+    private static async Task HandleWithoutAskingAsync(TestHouse node, Delivery delivery)
     {
-        var queue = node.Services.GetRequiredService<Queue>();
-        var courier = node.Services.GetRequiredService<Courier>();
-        while (await queue.TakeAsync(Lane.Inside, 64, CancellationToken.None) is { Count: > 0 } batch)
-            foreach (var delivery in batch)
-                await courier.DeliverAsync(delivery, CancellationToken.None);
+        await using var scope = node.Services.CreateAsyncScope();
+        var session = scope.ServiceProvider.GetRequiredService<DbSession>();
+        await session.BeginAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<FoundationDb>().Deliveries.Where(d => d.Id == delivery.Id).ExecuteDeleteAsync();
+        var ping = (Ping)node.Services.GetRequiredService<MessageJson>().Read(delivery.Body, typeof(Ping));
+        await PingHandler.Handle(ping, scope.ServiceProvider.GetRequiredService<TrialDb>(), node.Script());
+        await session.CommitAsync(CancellationToken.None);
     }
+
+    private static Task HandleAskingAsync(TestHouse node, Delivery delivery) => node.Services.GetRequiredService<Courier>().DeliverAsync(delivery, CancellationToken.None);
 
     private static async Task<TestHouse> FilledAsync(Product product, int count)
     {
