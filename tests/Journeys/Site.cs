@@ -8,9 +8,15 @@ using System.Text.Json;
 
 namespace Journeys;
 
-/// <summary>The programme as a newcomer starts it: a process of its own in Development, with an empty data folder and so the demo county.</summary>
+/// <summary>The programme with the demo county: a process of its own in Development, with a data folder of its own.</summary>
 public sealed class Site : IAsyncDisposable
 {
+    /// <summary>The demo county, made once: making it takes longer than many a journey.</summary>
+    private static readonly Lazy<Task<string>> Made = new(MakeAsync);
+
+    /// <summary>The same for every site of a run, one after the other: the links in the county's mails name it.</summary>
+    private static readonly Uri Here = new($"http://127.0.0.1:{FreePort()}");
+
     private readonly Process process;
     private readonly StringBuilder said = new();
 
@@ -30,20 +36,48 @@ public sealed class Site : IAsyncDisposable
         get { lock (said) return said.ToString(); }
     }
 
-    public static async Task<Site> StartAsync()
+    /// <param name="asNewcomer">With an empty folder, as the programme is first started: it makes the demo county itself.</param>
+    public static async Task<Site> StartAsync(bool asNewcomer = false)
     {
-        var root = Repository.Root;
-        var program = Directory.GetFiles(Path.Combine(root, "Host", "bin", "Debug"), "Host.dll", SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).First();
         var folder = Directory.CreateTempSubdirectory("kokemus-journey-").FullName;
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = Path.Combine(root, "Host"), RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["Urls"] = address.ToString().TrimEnd('/');
-        start.Environment["Data__Folder"] = folder;
-        var site = new Site(Process.Start(start)!, address, folder);
+        if (!asNewcomer)
+            Copy(await Made.Value, folder);
+        var site = new Site(Process.Start(Program(folder))!, Here, folder);
         site.Listen();
         await site.AnswersAsync();
         return site;
+    }
+
+    private static async Task<string> MakeAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("kokemus-county-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        using var making = Process.Start(Program(folder, "demo", "--experts", "30", "--bookings", "40", "--seed", "1"))!;
+        var said = await Task.WhenAll(making.StandardOutput.ReadToEndAsync(), making.StandardError.ReadToEndAsync());
+        await making.WaitForExitAsync();
+        making.ExitCode.ShouldBe(0, string.Join('\n', said));
+        return folder;
+    }
+
+    private static ProcessStartInfo Program(string folder, params string[] command)
+    {
+        var root = Repository.Root;
+        var program = Directory.GetFiles(Path.Combine(root, "Host", "bin", "Debug"), "Host.dll", SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).First();
+        var start = new ProcessStartInfo("dotnet", [program, .. command]) { WorkingDirectory = Path.Combine(root, "Host"), RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Urls"] = Here.ToString().TrimEnd('/');
+        start.Environment["Data__Folder"] = folder;
+        return start;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 
     /// <summary>Moves the clock, lets the nights in between do their work and waits until it is done. Returns what time it is then.</summary>

@@ -7,7 +7,7 @@ namespace Journeys.MainJob;
 public sealed class MainJobTests(Chromium chromium)
 {
     [Fact]
-    public Task The_whole_job_on_a_laptop() => PlayAsync(new View(1280));
+    public Task The_whole_job_on_a_laptop() => PlayAsync(new View(1280), asNewcomer: true);
 
     [Fact]
     public Task The_whole_job_on_a_small_phone() => PlayAsync(new View(360));
@@ -18,10 +18,10 @@ public sealed class MainJobTests(Chromium chromium)
     [Fact]
     public Task The_whole_job_in_English() => PlayAsync(new View(1280, "en"));
 
-    private async Task PlayAsync(View view)
+    private async Task PlayAsync(View view, bool asNewcomer = false)
     {
         await chromium.OpenAsync();
-        await using var site = await Site.StartAsync();
+        await using var site = await Site.StartAsync(asNewcomer);
         var gaze = new Gaze(view);
         try
         {
