@@ -22,7 +22,7 @@ public partial class TextsTests
     [Fact]
     public void Every_key_of_the_register_has_its_words()
     {
-        foreach (var key in ExperienceAreas.Keys.Select(key => "area." + key).Concat(WorkLanguages.Codes.Select(code => "language." + code)))
+        foreach (var key in ExperienceAreas.Keys.Select(key => "area." + key).Concat(WorkLanguages.Codes.Select(code => "language." + code)).Concat(OwnData.LogWords.Keys))
         {
             All("fi").ShouldContainKey(key);
         }

@@ -5,6 +5,7 @@ using Recruitment.Contracts;
 using Recruitment.Data;
 using Recruitment.Exporting;
 using Recruitment.Handling;
+using Recruitment.OwnData;
 using Recruitment.Importing;
 using Recruitment.Pausing;
 
@@ -32,7 +33,8 @@ public sealed class RecruitmentModule : IModule
         module.Services.AddSingleton(RetentionSettings.From(module.Configuration));
         module.Nav("/recruitment", () => RecruitmentTexts.T["nav.recruitment"], 29, Roles.Coordinator);
         module.Nav("/register", () => RecruitmentTexts.T["nav.register"], 30, Roles.Coordinator);
-        module.Endpoints(ExportEndpoint.Map);
+        module.Endpoints(ExportEndpoint.Map).Endpoints(ExportMyDataHandler.Map);
+        module.Nav("/my/details", () => RecruitmentTexts.T["nav.own"], 40, Roles.Expert);
         module.Services.AddSingleton(new Desk(WaitingImports.OfAsync)).AddSingleton(new Desk(WaitingApplications.OfAsync));
         Invariants.AddTo(module);
     }

@@ -34,6 +34,21 @@ public class QualifiedByTrainingTests
         (await register.ToldAsync()).OfType<ExpertChanged>().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Who_is_still_on_the_way_is_told_of_only_to_those_who_look_after_newcomers()
+    {
+        await using var county = await Applying.Applicants.CountyAsync();
+        var (_, application) = await Applying.Applicants.AppliedAsync(county);
+        await Applying.Applicants.DecideAsync(county, application.Id, ApplicationStage.Accepted);
+        var id = (await county.ToldAsync()).OfType<ApplicantAccepted>().Single().Expert.ExpertId;
+
+        await TellAsync(county, id, "kokemusasiantuntija");
+
+        (await county.ToldAsync()).OfType<ApplicantAccepted>().Last().Expert.Qualified.ShouldBeTrue();
+        (await county.ToldAsync()).OfType<ExpertChanged>().ShouldBeEmpty();
+        (await county.ExpertAsync(id)).IsJoining.ShouldBeTrue();
+    }
+
     private static async Task<Guid> AddAsync(Register register) => (await register.House.InvokeAsync<Registration>(new RegisterExpert(new ExpertDetails
     {
         FirstName = "Maija", LastName = "Korhonen", Email = "maija@esimerkki.example", Municipality = "205",

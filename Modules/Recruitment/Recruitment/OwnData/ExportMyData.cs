@@ -1,0 +1,50 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Foundation.Messaging;
+using Foundation.Persistence;
+using Foundation.Privacy;
+using Foundation.Ui;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Recruitment.Data;
+
+namespace Recruitment.OwnData;
+
+/// <summary>Everything the register knows of a person and who has seen it, for the person: a file that people and programs read (GDPR article 20).</summary>
+public sealed record ExportMyData(Guid ExpertId);
+
+public sealed record MyData(byte[]? Json);
+
+public static class ExportMyDataHandler
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerOptions.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static async Task<MyData> Handle(ExportMyData command, RecruitmentDb db, FoundationDb foundation, Vault vault, PrivacyLog privacy, CancellationToken ct)
+    {
+        if (await db.People.AsNoTracking().SingleOrDefaultAsync(e => e.Id == command.ExpertId, ct) is not { } expert)
+            return new MyData(null);
+        var tasks = await db.Tasks.AsNoTracking().Where(task => task.ExpertId == expert.Id).OrderBy(task => task.StartsAt).ToListAsync(ct);
+        var log = await foundation.PrivacyEntries.AsNoTracking().Where(line => line.Subject == expert.Id).OrderBy(line => line.At).ToListAsync(ct);
+        privacy.Exported(expert.Id, "recruitment.person");
+        return new MyData(JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            details = expert.Details(vault),
+            registeredAt = expert.RegisteredAt.ToString(), activatedAt = expert.ActivatedAt?.ToString(),
+            pauses = expert.Pauses.Select(pause => new { from = pause.StartedAt.ToString(), until = pause.Until?.ToString("uuuu-MM-dd", null), endedAt = pause.EndedAt?.ToString() }),
+            tasks = tasks.Select(task => new { startsAt = task.StartsAt.ToString(), state = task.State.ToString() }),
+            log = log.Select(line => new { at = line.At.ToString(), by = line.ByName, role = line.ByRole, act = line.Act, what = line.What }),
+        }, Readable));
+    }
+
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints
+        .MapGet("/my/details.json", async (HttpContext http, IMessageBus bus, Me me, CancellationToken ct) =>
+        {
+            if (me.ExpertId is not { } id || (await bus.InvokeAsync<MyData>(new ExportMyData(id), ct)).Json is not { } json)
+                return Results.NotFound();
+            http.Response.Headers.CacheControl = "no-store";
+            return Results.File(json, "application/json; charset=utf-8", "omat-tiedot.json");
+        })
+        .RequireAuthorization(policy => policy.RequireRole(Roles.Expert));
+}
