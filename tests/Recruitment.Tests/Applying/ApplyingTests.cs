@@ -79,6 +79,7 @@ public sealed class ApplyingTests
         (await county.House.InvokeAsync<Withdrawal>(new WithdrawApplication(token))).ShouldBe(Withdrawal.Done);
         (await county.House.InvokeAsync<Withdrawal>(new WithdrawApplication(token))).ShouldBe(Withdrawal.Done);
         (await county.LettersAsync("recruitment.application-withdrawn")).Count(letter => letter.Entry?.Method == CalendarMethod.Cancel).ShouldBe(1);
+        (await county.TimesAsync(application.Id)).ShouldAllBe(one => one.AgreedFor == null);
         (await county.DecideAsync(application.Id, ApplicationStage.Accepted)).ShouldBeOfType<Decision.NotNow>();
         (await county.House.InvokeAsync<Withdrawal>(new WithdrawApplication("unknown"))).ShouldBe(Withdrawal.NotThere);
         (await county.CheckAsync()).ShouldBeEmpty();

@@ -35,6 +35,9 @@ public sealed class OwnDataTests
         lines.Count.ShouldBe(2);
         lines[0].ShouldContain("Kaisa Koordinaattori, koordinaattori");
         lines[0].ShouldContain("rekisterin tiedot ja esteettömyystarpeet");
+        await visitor.GoAsync("/my/details/edit");
+        await visitor.FillAsync("Tallenna", ("Form.Municipality", "765"));
+        visitor.Page.Document.QuerySelectorAll("tbody tr").Length.ShouldBe(2); // the own change is no news
         (await coordinator.GoAsync("/my/details")).Status.ShouldBe(403);
         using var nobody = site.Visitor();
         (await nobody.GoAsync("/my/details")).Address.ShouldStartWith("/sign-in");
