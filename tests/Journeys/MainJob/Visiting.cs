@@ -25,5 +25,10 @@ public static class Visiting
         await coordinator.GoAsync($"/bookings/requests/{job.RequestId}/candidates");
         var unit = await job.SignedInAsync(Job.Contact);
         await unit.GoAsync($"/requests/{job.RequestId}/cancel");
+
+        var expert = await job.SignedInAsync(job.ExpertName);
+        await expert.GoAsync("/my/details");
+        await expert.PictureAsync("my-details");
+        await expert.GoAsync("/my/details/edit");
     }
 }
