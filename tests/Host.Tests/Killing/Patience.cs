@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using SiteRig;
 
 namespace Host.Tests.Killing;
@@ -14,12 +15,17 @@ internal static class Patience
             {
                 return await act();
             }
-            catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException && Environment.TickCount64 < limit)
+            catch (Exception failure) when (IsGone(failure) && Environment.TickCount64 < limit)
             {
                 continue; // killed in the middle; it comes back
             }
         }
     }
+
+    /// <summary>
+    /// The site died under the request. A kill between connecting and the first byte comes out of the client as a bare SocketException ("not connected").
+    /// </summary>
+    public static bool IsGone(Exception failure) => failure is HttpRequestException or TaskCanceledException or IOException or SocketException;
 
     /// <summary>One of the demo county's people.</summary>
     public static async Task<Visitor> BeAsync(Uri site, string name)

@@ -71,7 +71,7 @@ internal sealed class RunningHost(string folder, int port, int smtpPort)
         {
             return (await http.GetAsync("/healthz")).IsSuccessStatusCode;
         }
-        catch (Exception away) when (away is HttpRequestException or TaskCanceledException)
+        catch (Exception away) when (Patience.IsGone(away))
         {
             return false;
         }
