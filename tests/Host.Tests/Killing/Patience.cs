@@ -9,7 +9,7 @@ internal static class Patience
     /// <summary>Does one thing until the site answers. Pressing a button twice must be harmless: that is part of what is tried.</summary>
     public static async Task<T> UntilAnsweredAsync<T>(Func<Task<T>> act)
     {
-        for (var limit = Environment.TickCount64 + 180_000; ; await Task.Delay(50))
+        for (var limit = Environment.TickCount64 + 600_000; ; await Task.Delay(50))
         {
             try
             {
