@@ -46,6 +46,7 @@ public sealed class Demo(IServiceProvider services, DemoSize size, Action<string
         say($"Experts: {size.Experts}");
         await RecruitmentDemo.SeedAsync(services, size.Experts, Progress("experts", size.Experts), ct);
         await RestAsync(ct);
+        await DemoAgreements.SeedAsync(services, ct);
         say("Applications");
         await DemoApplications.SeedAsync(services, size.Experts, ct);
         await RestAsync(ct);

@@ -7,6 +7,7 @@ using Fees.Paying;
 using Foundation.Messaging;
 using Foundation.Persistence;
 using Quartz;
+using Recruitment.Agreeing;
 using Recruitment.Handling;
 using Recruitment.Pausing;
 using Training.Enrolling;
@@ -41,6 +42,8 @@ public static class Schedule
         // Applicants: reminded of their interviews; what led to nothing is erased when its time is up.
         new("recruitment.remind-of-interviews", "0 5/15 8-19 * * ?", () => new RemindOfInterviews()),
         new("recruitment.erase-ended-applications", "0 20 2 * * ?", () => new EraseEndedApplications()),
+        // Agreements: 60, 30 and 7 days before they end, in the morning.
+        new("recruitment.remind-of-agreements", "0 0 9 * * ?", () => new RemindOfAgreements()),
         // Fees: early, so that the payer finds the batch in the morning of the pay day.
         new("fees.price-waiting-claims", "0 30 5 * * ?", () => new PriceWaitingClaims()),
         new("fees.make-payout-batch", "0 0 6 * * ?", () => new MakePayoutBatch()),

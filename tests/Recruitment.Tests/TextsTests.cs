@@ -22,11 +22,21 @@ public partial class TextsTests
     [Fact]
     public void Every_key_of_the_register_has_its_words()
     {
-        foreach (var key in ExperienceAreas.Keys.Select(key => "area." + key).Concat(WorkLanguages.Codes.Select(code => "language." + code)).Concat(OwnData.LogWords.Keys))
+        foreach (var key in ExperienceAreas.Keys.Select(key => "area." + key).Concat(WorkLanguages.Codes.Select(code => "language." + code)).Concat(OwnData.LogWords.Keys).Concat(AgreementKeys))
         {
             All("fi").ShouldContainKey(key);
         }
     }
+
+    private static IEnumerable<string> AgreementKeys =>
+    [
+        .. Recruitment.Agreeing.AgreementsView.NextKeys.SelectMany(key => new[] { "agree.next." + key, "agree.own-next." + key }),
+        .. Recruitment.Agreeing.AgreementTexts.Kinds.SelectMany(kind => new[] { $"agree.kind.{kind}", $"agree.agree.{kind}", $"agree.unpublished.{kind}", $"agree.months-hint.{kind}", $"agree.example.{kind}" }),
+        .. Enum.GetNames<SignedHow>().Select(how => "agree.how." + how), .. Recruitment.Agreeing.AgreementList.Shows.SelectMany(show => new[] { "agree.show." + show, "agree.none." + show }),
+        .. Enum.GetNames<Recruitment.Agreeing.Asking>().Where(name => name != "Sent").Select(name => "agree.not-asked." + name),
+        .. Enum.GetNames<Recruitment.Agreeing.PaperRecorded>().Where(name => name != "Done").Select(name => "agree.paper." + name),
+        .. Enum.GetNames<Recruitment.Agreeing.Hold>().Select(hold => "agree.hold." + hold), .. Enum.GetNames<Recruitment.Agreeing.Hold>().Where(name => name != "InForce").Select(hold => "agree.mail.state." + hold),
+    ];
 
     [Theory]
     [InlineData("fi")]

@@ -20,6 +20,7 @@ internal static class Invariants
             db.ImportRows.Where(row => row.Waiting && db.Imports.Any(i => i.Id == row.ImportId && i.State == Import.Stage.Finished)).Select(row => row.ImportId).Distinct(),
             id => $"Import {id} is finished but has rows waiting.", ct));
         AddApplicationsTo(module);
+        Agreeing.AgreementInvariants.AddTo(module);
         Add(module, "every row of a finished import was counted", (db, ct) => SentencesAsync(
             db.Imports.Where(i => i.State == Import.Stage.Finished && i.DoneCount != i.NewCount + i.UpdatedCount).Select(i => i.Id),
             id => $"Import {id} is finished but not all of its rows were done.", ct));

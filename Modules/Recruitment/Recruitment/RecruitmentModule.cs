@@ -1,6 +1,7 @@
 using Foundation;
 using Foundation.Ui;
 using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Agreeing;
 using Recruitment.Contracts;
 using Recruitment.Data;
 using Recruitment.Exporting;
@@ -36,6 +37,18 @@ public sealed class RecruitmentModule : IModule
         module.Endpoints(ExportEndpoint.Map).Endpoints(ExportMyDataHandler.Map);
         module.Nav("/my/details", () => RecruitmentTexts.T["nav.own"], 40, Roles.Expert);
         module.Services.AddSingleton(new Desk(WaitingImports.OfAsync)).AddSingleton(new Desk(WaitingApplications.OfAsync));
+        AddAgreements(module);
         Invariants.AddTo(module);
+    }
+
+    private static void AddAgreements(ModuleBuilder module)
+    {
+        module.Messages
+            .Name<AskForAgreements>("recruitment.ask-for-agreements", 1)
+            .Name<ActivateIfReady>("recruitment.activate-if-ready", 1)
+            .Name<RemindOfAgreements>("recruitment.remind-of-agreements", 1);
+        module.Services.AddSingleton(ExtractSettings.From(module.Configuration)).AddSingleton(new Desk(WaitingAgreements.OfAsync));
+        module.Nav("/recruitment/agreements", () => RecruitmentTexts.T["nav.agreements"], 31, Roles.Coordinator);
+        module.Nav("/my/agreements", () => RecruitmentTexts.T["nav.own-agreements"], 41, Roles.Expert);
     }
 }

@@ -42,6 +42,12 @@ public sealed class WayInTests(Chromium chromium)
 
         await stranger.ReloadAsync();
         (await stranger.TextAsync()).ShouldContain("Sinut on hyväksytty mukaan. Tervetuloa!");
+        await SignAsync(stranger);
+        await coordinator.PressAsync("a:has-text('Avaa sopimukset')");
+        (await coordinator.TextAsync()).ShouldContain("Napilla, sähköpostin linkistä");
+        await coordinator.GoAsync("/recruitment/agreements?show=all");
+        foreach (var page in new[] { "/recruitment/agreements?show=ending", "/recruitment/agreement-texts", "/recruitment/agreement-texts/pledge/1", "/recruitment/agreement-texts/pledge/draft" })
+            await coordinator.GoAsync(page);
         foreach (var page in new[] { "/recruitment/campaigns", "/recruitment/campaigns/new", "/recruitment/consent", "/recruitment/applications/new" })
             await coordinator.GoAsync(page);
         gaze.Found.ShouldBeEmpty(site.Said[^Math.Min(site.Said.Length, 3000)..]);
@@ -69,6 +75,15 @@ public sealed class WayInTests(Chromium chromium)
         await stranger.PressAsync("button:has-text('Lähetä hakemus')");
         Regex.IsMatch(stranger.Path, "^/application/[A-Za-z0-9_-]{20,}$").ShouldBeTrue(stranger.Path);
         (await stranger.TextAsync()).ShouldContain("Hakemuksesi on saapunut. Kiitos!");
+    }
+
+    private static async Task SignAsync(Person stranger)
+    {
+        await stranger.GoAsync(new Uri(await stranger.LinkFromMailAsync("Sopimus ja vaitiolositoumus odottavat sinua", "/agreements/")).AbsolutePath);
+        await stranger.TickAsync("Form.Agreed", "Agreement:1");
+        await stranger.TickAsync("Form.Agreed", "Pledge:1");
+        await stranger.PressAsync("button:has-text('Hyväksyn')");
+        (await stranger.TextAsync()).ShouldContain("Kiitos! Hyväksyntäsi on tallessa.");
     }
 
     private static async Task NextAsync(Person stranger, params (string, string)[] typed)

@@ -72,8 +72,8 @@ public sealed class HandlingTests
         (await county.ToldAsync()).OfType<ApplicantAccepted>().Last().Expert.LastName.ShouldBe("Uusinimi");
         (await county.ToldAsync()).OfType<ExpertChanged>().ShouldBeEmpty();
 
-        (await county.House.InvokeAsync<Activation>(new ActivateExpert(expert.Id))).ShouldBe(Activation.Done);
-        (await county.House.InvokeAsync<Activation>(new ActivateExpert(expert.Id))).ShouldBe(Activation.Already);
+        (await county.House.InvokeAsync<Activation>(new ActivateExpert(expert.Id, "Kokenut jo"))).ShouldBe(Activation.Done);
+        (await county.House.InvokeAsync<Activation>(new ActivateExpert(expert.Id, "Kokenut jo"))).ShouldBe(Activation.Already);
         (await county.ToldAsync()).OfType<ExpertActivated>().ShouldHaveSingleItem().Expert.LastName.ShouldBe("Uusinimi");
         (await county.CheckAsync()).ShouldBeEmpty();
     }

@@ -22,6 +22,26 @@ public class DemoTests
     }
 
     [Fact]
+    public async Task The_demo_has_agreements_in_all_states_and_texts_that_say_they_are_examples()
+    {
+        await using var register = await Register.OpenAsync();
+        await RecruitmentDemo.SeedAsync(register.House.Services, 30, null, TestContext.Current.CancellationToken);
+
+        for (var i = 0; i < 2; i++)
+            await DemoAgreements.SeedAsync(register.House.Services, TestContext.Current.CancellationToken);
+
+        var today = Foundation.Calendar.Helsinki.Date(register.House.Clock.GetCurrentInstant());
+        var texts = await register.House.ReadAsync<RecruitmentDb, List<AgreementText>>(db => db.AgreementTexts.ToListAsync());
+        texts.Count.ShouldBe(2);
+        texts.ShouldAllBe(text => text.Fi.StartsWith("ESIMERKKI.") && text.En.StartsWith("EXAMPLE."));
+        var signatures = await register.House.ReadAsync<RecruitmentDb, List<Signature>>(db => db.Signatures.ToListAsync());
+        var people = await register.House.ReadAsync<RecruitmentDb, List<Guid>>(db => db.Experts.Select(e => e.Id).ToListAsync());
+        var holds = people.Select(id => Recruitment.Agreeing.Standing.Of(AgreementKind.Agreement, signatures.Where(s => s.ExpertId == id), today).Hold).Distinct().Order();
+        holds.ShouldBe([Recruitment.Agreeing.Hold.Missing, Recruitment.Agreeing.Hold.Ended, Recruitment.Agreeing.Hold.Ending, Recruitment.Agreeing.Hold.InForce]);
+        (await register.CheckAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_invented_people_are_the_same_every_time_and_cannot_be_real()
     {
         var people = InventedPeople.Make(1000).ToList();

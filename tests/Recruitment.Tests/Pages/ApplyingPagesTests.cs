@@ -87,8 +87,12 @@ public sealed class ApplyingPagesTests
         stranger.Page.Text.ShouldNotContain("Sopii ryhmiin.");
         await coordinator.ClickAsync("main a[href^='/register/']");
         coordinator.Page.Text.ShouldContain("Tulossa mukaan");
+        await coordinator.FollowAsync("Ota käyttöön");
         await coordinator.PressAsync("Ota käyttöön");
+        coordinator.Page.Errors.ShouldBe(["Kirjoita syy."]);
+        await coordinator.FillAsync("Ota käyttöön", ("Form.Reason", "Kouluttautui toisaalla."));
         coordinator.Page.Text.ShouldContain("Henkilö on nyt käytettävissä.");
+        coordinator.Page.Text.ShouldContain("Kaisa Koordinaattori. Syy: Kouluttautui toisaalla.");
         (await coordinator.GoAsync(application + "/decide/Draft")).Status.ShouldBe(404);
     }
 

@@ -22,6 +22,14 @@ public class RecruitmentDb(DbContextOptions options) : ModuleDb(options, "recrui
     public DbSet<ApplicationStep> ApplicationSteps => Set<ApplicationStep>();
     public DbSet<InterviewTime> InterviewTimes => Set<InterviewTime>();
     public DbSet<ConsentText> ConsentTexts => Set<ConsentText>();
+
+    public DbSet<AgreementText> AgreementTexts => Set<AgreementText>();
+    public DbSet<AgreementDraft> AgreementDrafts => Set<AgreementDraft>();
+    public DbSet<Signature> Signatures => Set<Signature>();
+    public DbSet<AgreementLink> AgreementLinks => Set<AgreementLink>();
+    public DbSet<AgreementReminder> AgreementReminders => Set<AgreementReminder>();
+    public DbSet<RecordExtract> RecordExtracts => Set<RecordExtract>();
+    public DbSet<ActivationRecord> ActivationRecords => Set<ActivationRecord>();
 }
 
 /// <summary>The same model with SQLite's migrations.</summary>

@@ -5,6 +5,7 @@ using Foundation.Privacy;
 using Foundation.Ui;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Recruitment.Agreeing;
 using Recruitment.Applying;
 using Recruitment.Contracts;
 using Recruitment.Data;
@@ -56,6 +57,7 @@ public static class DecideApplicationHandler
             application.Became(expert.Id);
             privacy.Changed(expert.Id, "recruitment.accepted");
             told.Add(new ApplicantAccepted(expert.Facts(vault), by.At.ToDateTimeOffset()));
+            told.Add(new AskForAgreements(expert.Id));
         }
         var agreed = await db.InterviewTimes.SingleOrDefaultAsync(t => t.AgreedFor == application.Id && t.StartsAt > by.At, ct);
         agreed?.LetGo();

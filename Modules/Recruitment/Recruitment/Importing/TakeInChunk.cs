@@ -4,6 +4,7 @@ using Foundation.Messaging;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Recruitment.Agreeing;
 using Recruitment.Contracts;
 using Recruitment.Data;
 using Recruitment.Registering;
@@ -60,6 +61,10 @@ public static class TakeInChunkHandler
             {
                 privacy.Changed(expert.Id, "recruitment.imported");
                 (expert.IsJoining ? joining : changed).Add(expert.TellFacts(vault, now));
+                if (expert.IsJoining)
+                {
+                    joining.Add(new ActivateIfReady(expert.Id));
+                }
             }
 
             contacts.Take(expert);

@@ -2,12 +2,13 @@ using Foundation.Messaging;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Recruitment.Agreeing;
 using Recruitment.Data;
 using Training.Contracts;
 
 namespace Recruitment.Listening;
 
-/// <summary>A course that qualifies is completed: the person is qualified, and the other modules hear it as any other change. Somebody we do not know is of the county's staff.</summary>
+/// <summary>A course that qualifies is completed: the person is qualified, and the other modules hear it as any other change. Of somebody on the way it may be the last step. Somebody we do not know is of the county's staff.</summary>
 public static class TrainingCompletedHandler
 {
     /// <summary>The qualification that the register asks about.</summary>
@@ -28,6 +29,6 @@ public static class TrainingCompletedHandler
         }
 
         privacy.Changed(expert.Id, "recruitment.qualified");
-        return [expert.TellFacts(vault, now)];
+        return expert.IsJoining ? [expert.TellFacts(vault, now), new AskForAgreements(expert.Id), new ActivateIfReady(expert.Id)] : [expert.TellFacts(vault, now)];
     }
 }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Recruitment.Agreeing;
 using Recruitment.Data;
 
 namespace Recruitment.OwnData;
@@ -27,6 +28,10 @@ public static class ExportMyDataHandler
             return new MyData(null);
         var tasks = await db.Tasks.AsNoTracking().Where(task => task.ExpertId == expert.Id).OrderBy(task => task.StartsAt).ToListAsync(ct);
         var log = await foundation.PrivacyEntries.AsNoTracking().Where(line => line.Subject == expert.Id).OrderBy(line => line.At).ToListAsync(ct);
+        var signatures = await db.Signatures.AsNoTracking().Where(s => s.ExpertId == expert.Id).OrderBy(s => s.From).ThenBy(s => s.Kind).ToListAsync(ct);
+        var texts = await db.AgreementTexts.AsNoTracking().Where(t => db.Signatures.Any(s => s.ExpertId == expert.Id && s.Kind == t.Kind && s.TextNumber == t.Number)).ToListAsync(ct);
+        var extract = await db.RecordExtracts.AsNoTracking().SingleOrDefaultAsync(e => e.ExpertId == expert.Id, ct);
+        var activation = await db.ActivationRecords.AsNoTracking().SingleOrDefaultAsync(a => a.ExpertId == expert.Id, ct);
         privacy.Exported(expert.Id, "recruitment.person");
         return new MyData(JsonSerializer.SerializeToUtf8Bytes(new
         {
@@ -34,6 +39,14 @@ public static class ExportMyDataHandler
             registeredAt = expert.RegisteredAt.ToString(), activatedAt = expert.ActivatedAt?.ToString(),
             pauses = expert.Pauses.Select(pause => new { from = pause.StartedAt.ToString(), until = pause.Until?.ToString("uuuu-MM-dd", null), endedAt = pause.EndedAt?.ToString() }),
             tasks = tasks.Select(task => new { startsAt = task.StartsAt.ToString(), state = task.State.ToString() }),
+            agreements = signatures.Select(one => new
+            {
+                kind = one.Kind.Key(), version = one.TextNumber, fingerprint = one.Fingerprint, how = one.How.ToString(), signedAt = one.SignedAt.ToString(), recordedBy = one.SignedByName,
+                from = one.From.ToString("uuuu-MM-dd", null), until = one.Until?.ToString("uuuu-MM-dd", null),
+                text = texts.Single(text => text.Kind == one.Kind && text.Number == one.TextNumber).In(expert.Language),
+            }),
+            recordExtract = extract is null ? null : new { issuedOn = extract.IssuedOn.ToString("uuuu-MM-dd", null), shownTo = extract.ShownTo },
+            activation = activation is null ? null : new { at = activation.At.ToString(), by = activation.ByName, reason = activation.Reason },
             log = log.Select(line => new { at = line.At.ToString(), by = line.ByName, role = line.ByRole, act = line.Act, what = line.What }),
         }, Readable));
     }

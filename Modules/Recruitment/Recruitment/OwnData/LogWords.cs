@@ -11,7 +11,7 @@ internal static class LogWords
     private static readonly HashSet<string> Known =
     [
         "bookings.contact", "bookings.needs", "fees.bank-file", "fees.iban", "fees.identity-code", "fees.payee", "fees.payee-name", "fees.payroll-file", "fees.tax-card",
-        "recruitment.application", "recruitment.needs", "recruitment.person", "recruitment.person-and-needs",
+        "recruitment.agreements", "recruitment.record-extract", "recruitment.application", "recruitment.needs", "recruitment.person", "recruitment.person-and-needs",
     ];
 
     public static string What(PrivacyEntry entry) => T["log.what." + (Known.Contains(entry.What) ? entry.What : entry.What.Split('.')[0] switch { "fees" => "fees", _ => "register" })];

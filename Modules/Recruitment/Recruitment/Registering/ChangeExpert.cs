@@ -2,6 +2,7 @@ using Foundation.Messaging;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Recruitment.Agreeing;
 using Recruitment.Contracts;
 using Recruitment.Data;
 
@@ -59,6 +60,12 @@ public static class ChangeExpertHandler
             privacy.Changed(expert.Id, "recruitment." + field);
         }
 
-        return (new Change.Done(), changed.Count == 0 ? null : [expert.TellFacts(vault, now)]);
+        if (changed.Count == 0)
+        {
+            return (new Change.Done(), null);
+        }
+
+        // Training done elsewhere may be the last step.
+        return (new Change.Done(), expert.IsJoining ? [expert.TellFacts(vault, now), new ActivateIfReady(expert.Id)] : [expert.TellFacts(vault, now)]);
     }
 }

@@ -12,6 +12,45 @@ namespace Recruitment.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "recruitment_agreement_drafts",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fi = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    En = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: true),
+                    InUseFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_agreement_drafts", x => x.Kind);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_agreement_texts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fi = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    En = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: true),
+                    InUseFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_agreement_texts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recruitment_applications",
                 columns: table => new
                 {
@@ -212,6 +251,50 @@ namespace Recruitment.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "recruitment_activation_records",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PledgeId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_activation_records", x => x.ExpertId);
+                    table.ForeignKey(
+                        name: "FK_recruitment_activation_records_recruitment_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalTable: "recruitment_experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_agreement_links",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_agreement_links", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recruitment_agreement_links_recruitment_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalTable: "recruitment_experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recruitment_departures",
                 columns: table => new
                 {
@@ -261,6 +344,54 @@ namespace Recruitment.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "recruitment_record_extracts",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ShownTo = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_record_extracts", x => x.ExpertId);
+                    table.ForeignKey(
+                        name: "FK_recruitment_record_extracts_recruitment_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalTable: "recruitment_experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_signatures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TextNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    How = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_signatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recruitment_signatures_recruitment_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalTable: "recruitment_experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recruitment_import_rows",
                 columns: table => new
                 {
@@ -287,6 +418,42 @@ namespace Recruitment.Data.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "recruitment_agreement_reminders",
+                columns: table => new
+                {
+                    SignatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_agreement_reminders", x => new { x.SignatureId, x.Days });
+                    table.ForeignKey(
+                        name: "FK_recruitment_agreement_reminders_recruitment_signatures_SignatureId",
+                        column: x => x.SignatureId,
+                        principalTable: "recruitment_signatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_agreement_links_ExpertId_MadeAt",
+                table: "recruitment_agreement_links",
+                columns: new[] { "ExpertId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_agreement_links_TokenHash",
+                table: "recruitment_agreement_links",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_agreement_texts_Kind_Number",
+                table: "recruitment_agreement_texts",
+                columns: new[] { "Kind", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_recruitment_application_steps_ApplicationId",
@@ -385,6 +552,17 @@ namespace Recruitment.Data.Migrations.Sqlite
                 column: "ExpertId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_recruitment_signatures_ExpertId_Kind_TextNumber_From",
+                table: "recruitment_signatures",
+                columns: new[] { "ExpertId", "Kind", "TextNumber", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_signatures_Until",
+                table: "recruitment_signatures",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recruitment_tasks_ExpertId_State",
                 table: "recruitment_tasks",
                 columns: new[] { "ExpertId", "State" });
@@ -393,6 +571,21 @@ namespace Recruitment.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "recruitment_activation_records");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_agreement_drafts");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_agreement_links");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_agreement_reminders");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_agreement_texts");
+
             migrationBuilder.DropTable(
                 name: "recruitment_application_steps");
 
@@ -415,7 +608,13 @@ namespace Recruitment.Data.Migrations.Sqlite
                 name: "recruitment_pauses");
 
             migrationBuilder.DropTable(
+                name: "recruitment_record_extracts");
+
+            migrationBuilder.DropTable(
                 name: "recruitment_tasks");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_signatures");
 
             migrationBuilder.DropTable(
                 name: "recruitment_imports");

@@ -15,6 +15,47 @@ namespace Recruitment.Data.Migrations.SqlServer
                 name: "recruitment");
 
             migrationBuilder.CreateTable(
+                name: "agreement_drafts",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Fi = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    En = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: true),
+                    InUseFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreement_drafts", x => x.Kind);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreement_texts",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Fi = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    En = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: true),
+                    InUseFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublishedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreement_texts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "applications",
                 schema: "recruitment",
                 columns: table => new
@@ -225,6 +266,54 @@ namespace Recruitment.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "activation_records",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AgreementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PledgeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activation_records", x => x.ExpertId);
+                    table.ForeignKey(
+                        name: "FK_activation_records_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalSchema: "recruitment",
+                        principalTable: "experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreement_links",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreement_links", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agreement_links_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalSchema: "recruitment",
+                        principalTable: "experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "departures",
                 schema: "recruitment",
                 columns: table => new
@@ -278,6 +367,58 @@ namespace Recruitment.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "record_extracts",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ShownTo = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_record_extracts", x => x.ExpertId);
+                    table.ForeignKey(
+                        name: "FK_record_extracts_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalSchema: "recruitment",
+                        principalTable: "experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signatures",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    TextNumber = table.Column<int>(type: "int", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    How = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SignedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SignedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_signatures_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalSchema: "recruitment",
+                        principalTable: "experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "import_rows",
                 schema: "recruitment",
                 columns: table => new
@@ -306,6 +447,47 @@ namespace Recruitment.Data.Migrations.SqlServer
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "agreement_reminders",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    SignatureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Days = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreement_reminders", x => new { x.SignatureId, x.Days });
+                    table.ForeignKey(
+                        name: "FK_agreement_reminders_signatures_SignatureId",
+                        column: x => x.SignatureId,
+                        principalSchema: "recruitment",
+                        principalTable: "signatures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreement_links_ExpertId_MadeAt",
+                schema: "recruitment",
+                table: "agreement_links",
+                columns: new[] { "ExpertId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreement_links_TokenHash",
+                schema: "recruitment",
+                table: "agreement_links",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreement_texts_Kind_Number",
+                schema: "recruitment",
+                table: "agreement_texts",
+                columns: new[] { "Kind", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_application_steps_ApplicationId",
@@ -425,6 +607,19 @@ namespace Recruitment.Data.Migrations.SqlServer
                 column: "ExpertId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_signatures_ExpertId_Kind_TextNumber_From",
+                schema: "recruitment",
+                table: "signatures",
+                columns: new[] { "ExpertId", "Kind", "TextNumber", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_signatures_Until",
+                schema: "recruitment",
+                table: "signatures",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_tasks_ExpertId_State",
                 schema: "recruitment",
                 table: "tasks",
@@ -434,6 +629,26 @@ namespace Recruitment.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "activation_records",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "agreement_drafts",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "agreement_links",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "agreement_reminders",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "agreement_texts",
+                schema: "recruitment");
+
             migrationBuilder.DropTable(
                 name: "application_steps",
                 schema: "recruitment");
@@ -463,7 +678,15 @@ namespace Recruitment.Data.Migrations.SqlServer
                 schema: "recruitment");
 
             migrationBuilder.DropTable(
+                name: "record_extracts",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
                 name: "tasks",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "signatures",
                 schema: "recruitment");
 
             migrationBuilder.DropTable(
