@@ -1,5 +1,6 @@
 using Foundation.Messaging;
 using Foundation.Persistence;
+using Foundation.Privacy;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -47,6 +48,13 @@ public sealed class ModuleBuilder(string name, IServiceCollection services, ICon
         return this;
     }
 
+    /// <summary>What the module holds of a person, for the look before an erasure. The erasing itself follows the event <c>recruitment.person-erased</c>.</summary>
+    public ModuleBuilder Remembers(Func<IServiceProvider, Guid, CancellationToken, Task<IReadOnlyList<Remembered>>> of)
+    {
+        installation.Memories.Add(new Memory(of));
+        return this;
+    }
+
     /// <summary>Addresses that answer with something else than a page, such as a file. Host maps them beside the pages; each says who may ask.</summary>
     public ModuleBuilder Endpoints(Action<IEndpointRouteBuilder> map)
     {
@@ -68,6 +76,7 @@ public sealed class Installation
     public List<IModule> Modules { get; } = [];
     public List<Type> Databases { get; } = [];
     public List<Check> Checks { get; } = [];
+    public List<Memory> Memories { get; } = [];
     public List<Action<IEndpointRouteBuilder>> Endpoints { get; } = [];
     public List<NavItem> Nav { get; } = [];
 }

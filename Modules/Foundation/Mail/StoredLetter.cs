@@ -64,6 +64,14 @@ public sealed class StoredLetter
         if (State is not LetterState.Waiting) Content = null;
     }
 
+    /// <summary>The reader's data were erased: when it went and what became of it stays, to whom and what it said does not.</summary>
+    public void Forget(string nameless)
+    {
+        (Name, Address, Subject, Content, Reason) = (nameless, "", "", null, null);
+        if (State is LetterState.Queued or LetterState.Waiting)
+            State = LetterState.TooLate;
+    }
+
     private static string? Cut(string? text, int length) => text is null || text.Length <= length ? text : text[..length];
 }
 

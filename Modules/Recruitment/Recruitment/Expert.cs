@@ -48,6 +48,10 @@ public sealed class Expert
     /// <summary>When the person first became active; null while an accepted applicant is still on the way.</summary>
     public Instant? ActivatedAt { get; private set; }
 
+    /// <summary>When everything about the person was erased; null for everybody else. The row stays for the counts of tasks.</summary>
+    public Instant? ErasedAt { get; private set; }
+    public bool IsErased => ErasedAt is not null;
+
     public IReadOnlyList<Pause> Pauses => pauses;
     public IReadOnlyList<Departure> Departures => departures;
 
@@ -132,6 +136,20 @@ public sealed class Expert
         departures.Add(new Departure(Id, by));
         Raise(by.At);
         return new ExpertLeft(Id, Revision, by.At.ToDateTimeOffset());
+    }
+
+    /// <exception cref="InvalidOperationException">The person has not left.</exception>
+    public PersonErased Erase(Instant now)
+    {
+        if (!HasLeft)
+            throw new InvalidOperationException($"Expert {Id} is in the register and cannot be erased.");
+        (FirstName, LastName, SortName, Email, Phone) = (PersonErased.FirstName, PersonErased.LastName, SortNameOf(PersonErased.LastName, PersonErased.FirstName), null, null);
+        (Municipality, TravelsTo, Languages, ExperienceAreas, Needs, Channel) = ("", [], [], [], null, Channels.Phone);
+        pauses.ForEach(pause => pause.Forget(Id, PersonErased.Nameless));
+        departures.ForEach(departure => departure.Forget(Id, PersonErased.Nameless));
+        ErasedAt = now;
+        Raise(now);
+        return new PersonErased(Id, Revision, now.ToDateTimeOffset());
     }
 
     public ExpertActivated Return(Vault vault, By by)

@@ -1,6 +1,7 @@
 using Foundation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Recruitment.Contracts;
 using Recruitment.Data;
 using Recruitment.Importing;
 
@@ -21,6 +22,9 @@ internal static class Invariants
             id => $"Import {id} is finished but has rows waiting.", ct));
         AddApplicationsTo(module);
         Agreeing.AgreementInvariants.AddTo(module);
+        Add(module, "of an erased person nothing is left", (db, ct) => SentencesAsync(
+            db.Experts.Where(e => e.ErasedAt != null && (e.Email != null || e.Phone != null || e.Needs != null || e.FirstName != PersonErased.FirstName || e.Departures.All(d => d.ReturnedAt != null))).Select(e => e.Id),
+            id => $"Expert {id} was erased but something of them is left.", ct));
         Add(module, "every row of a finished import was counted", (db, ct) => SentencesAsync(
             db.Imports.Where(i => i.State == Import.Stage.Finished && i.DoneCount != i.NewCount + i.UpdatedCount).Select(i => i.Id),
             id => $"Import {id} is finished but not all of its rows were done.", ct));

@@ -29,6 +29,10 @@ public sealed class Pause
 
     internal void MoveTo(LocalDate? until) => Until = until;
 
+    /// <summary>What the person did themselves no longer says who it was.</summary>
+    internal void Forget(Guid person, string nameless) =>
+        (StartedByName, EndedByName) = (StartedBy == person ? nameless : StartedByName, EndedBy == person ? nameless : EndedByName);
+
     internal void End(By by) => (EndedAt, EndedBy, EndedByName) = (by.At, by.PersonId, by.Name);
 }
 
@@ -51,6 +55,9 @@ public sealed class Departure
     public Instant? ReturnedAt { get; private set; }
     public Guid? ReturnedBy { get; private set; }
     public string? ReturnedByName { get; private set; }
+
+    internal void Forget(Guid person, string nameless) =>
+        (LeftByName, ReturnedByName) = (LeftBy == person ? nameless : LeftByName, ReturnedBy == person ? nameless : ReturnedByName);
 
     internal void Return(By by) => (ReturnedAt, ReturnedBy, ReturnedByName) = (by.At, by.PersonId, by.Name);
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Agreeing;
 using Recruitment.Contracts;
 using Recruitment.Data;
+using Recruitment.Erasing;
 using Recruitment.Exporting;
 using Recruitment.Handling;
 using Recruitment.OwnData;
@@ -26,6 +27,7 @@ public sealed class RecruitmentModule : IModule
             .Name<ExpertChanged>("recruitment.expert-changed", 1)
             .Name<ExpertPaused>("recruitment.expert-paused", 1)
             .Name<ExpertLeft>("recruitment.expert-left", 1)
+            .Name<PersonErased>("recruitment.person-erased", 1)
             .Name<RegisterChanged>("recruitment.register-changed", 1)
             .Name<TakeInChunk>("recruitment.take-in-chunk", 1)
             .Name<EndPassedPauses>("recruitment.end-passed-pauses", 1)
@@ -38,6 +40,7 @@ public sealed class RecruitmentModule : IModule
         module.Nav("/my/details", () => RecruitmentTexts.T["nav.own"], 40, Roles.Expert);
         module.Services.AddSingleton(new Desk(WaitingImports.OfAsync)).AddSingleton(new Desk(WaitingApplications.OfAsync));
         AddAgreements(module);
+        module.Remembers(RegisterTraces.OfAsync);
         Invariants.AddTo(module);
     }
 

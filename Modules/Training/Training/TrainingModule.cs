@@ -19,6 +19,7 @@ public sealed class TrainingModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<TrainingDb, TrainingDbSqlite, TrainingDbSqlServer>(options => new(options), options => new(options));
+        module.Remembers(Listening.PersonErasedHandler.RememberedAsync);
         module.Messages
             .Name<TrainingCompleted>("training.training-completed", 1)
             .Name<LapseSeatOffers>("training.lapse-seat-offers", 1)

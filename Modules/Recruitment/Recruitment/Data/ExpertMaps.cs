@@ -21,7 +21,7 @@ internal sealed class ExpertMap : IEntityTypeConfiguration<Expert>
         expert.Property(e => e.ExperienceAreas).HasMaxLength(500);
         expert.Property(e => e.Role).HasMaxLength(40);
         expert.Property(e => e.Channel).HasMaxLength(10);
-        expert.Ignore(e => e.OpenPause).Ignore(e => e.OpenDeparture).Ignore(e => e.HasLeft).Ignore(e => e.IsJoining).Ignore(e => e.Name);
+        expert.Ignore(e => e.OpenPause).Ignore(e => e.OpenDeparture).Ignore(e => e.HasLeft).Ignore(e => e.IsJoining).Ignore(e => e.IsErased).Ignore(e => e.Name);
         expert.HasMany(e => e.Pauses).WithOne().HasForeignKey(pause => pause.ExpertId);
         expert.HasMany(e => e.Departures).WithOne().HasForeignKey(departure => departure.ExpertId);
         expert.Navigation(e => e.Pauses).UsePropertyAccessMode(PropertyAccessMode.Field);

@@ -53,6 +53,9 @@ public sealed class ImportRow
     public static ImportRow Error(Guid importId, ParsedRow row, params IReadOnlyList<Flaw> flaws) =>
         new(importId, row.Line, row.Name, RowKind.Error) { Flaws = [.. flaws] };
 
+    /// <summary>The person was erased: that there was a row stays, what it said of them does not.</summary>
+    public void Forget(string nameless) => (Name, Content, Waiting, Flaws, Changes) = (nameless, null, false, [.. Flaws.Select(flaw => flaw with { Value = null })], []);
+
     public void TakenIn(Guid expertId) => (ExpertId, Waiting, Content) = (expertId, false, null);
 
     public void CouldNot(Flaw flaw)

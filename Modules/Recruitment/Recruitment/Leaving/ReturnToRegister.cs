@@ -17,7 +17,7 @@ public static class ReturnToRegisterHandler
         ReturnToRegister command, RecruitmentDb db, Vault vault, PrivacyLog privacy, Sender sender, IClock clock, CancellationToken ct)
     {
         var expert = await db.People.SingleOrDefaultAsync(e => e.Id == command.ExpertId, ct);
-        if (expert is null)
+        if (expert is null || expert.IsErased)
         {
             return (new LeavingOutcome.NotThere(), null);
         }

@@ -19,7 +19,7 @@ public sealed record RegisterFilter(string? Name, string? Municipality, string? 
 
     public IQueryable<Expert> Of(RecruitmentDb db)
     {
-        IQueryable<Expert> experts = db.Experts;
+        var experts = db.Experts.Where(e => e.ErasedAt == null);
         foreach (var word in Words)
         {
             experts = experts.Where(e => e.SortName.Contains(word) || e.EmailKey!.Contains(word) || e.PhoneKey!.Contains(word));

@@ -485,6 +485,9 @@ namespace Recruitment.Data.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("datetime2");
+
                     b.PrimitiveCollection<string>("ExperienceAreas")
                         .IsRequired()
                         .HasMaxLength(500)

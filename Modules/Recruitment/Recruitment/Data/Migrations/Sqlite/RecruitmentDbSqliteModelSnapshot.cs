@@ -480,6 +480,9 @@ namespace Recruitment.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("ExperienceAreas")
                         .IsRequired()
                         .HasMaxLength(500)

@@ -155,7 +155,8 @@ namespace Recruitment.Data.Migrations.SqlServer
                     Needs = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ActivatedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ActivatedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,52 @@
+using Foundation.Mail;
+using Foundation.Mail.Reading;
+using Foundation.Persistence;
+using Foundation.Ui;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Foundation.Privacy;
+
+/// <summary>
+/// What the foundation itself holds of a person: letters to and about them, and their name as an actor in the privacy log. Who has looked at whose data stays
+/// known by id, as the log must.
+/// </summary>
+public static class PersonTraces
+{
+    public static async Task<IReadOnlyList<Remembered>> OfAsync(IServiceProvider services, Guid person, CancellationToken ct)
+    {
+        var db = services.GetRequiredService<FoundationDb>();
+        return
+        [
+            new(UiTexts.T["remembered.letters"], await db.Letters.CountAsync(letter => letter.PersonId == person, ct)),
+            new(UiTexts.T["remembered.log"], await db.PrivacyEntries.CountAsync(line => line.Subject == person, ct), UiTexts.T["remembered.log.kept"]),
+        ];
+    }
+
+    /// <summary>Letters keep when they went and what became of them. One that still waits is not sent any more.</summary>
+    /// <param name="words">The name and the addresses, as subjects of letters to others may hold them.</param>
+    public static async Task ForgetAsync(FoundationDb db, MailFolder folder, Guid person, IReadOnlyCollection<string> addresses, IReadOnlyCollection<string> words, string nameless, CancellationToken ct)
+    {
+        var keys = addresses.Select(address => address.ToLowerInvariant()).ToList();
+        var letters = await db.Letters.Where(letter => letter.PersonId == person || keys.Contains(letter.Address.ToLower())).ToListAsync(ct);
+        letters.ForEach(letter => letter.Forget(nameless));
+        foreach (var word in words)
+            await db.Letters.Where(letter => letter.Subject.Contains(word)).ExecuteUpdateAsync(set => set.SetProperty(letter => letter.Subject, ""), ct);
+        await db.PrivacyEntries.Where(line => line.ByPerson == person).ExecuteUpdateAsync(set => set.SetProperty(line => line.ByName, nameless), ct);
+        ForgetMails(folder, words);
+    }
+
+    /// <summary>Where letters go to a folder instead of a mail server, their copies to the person and those that name them to others go too.</summary>
+    private static void ForgetMails(MailFolder folder, IReadOnlyCollection<string> words)
+    {
+        if (!Directory.Exists(folder.Path))
+            return;
+        foreach (var file in Directory.EnumerateFiles(folder.Path, "*.eml"))
+        {
+            var mail = Eml.Read(File.ReadAllBytes(file));
+            var text = string.Join('\n', mail.Header("To"), mail.Header("Subject"), mail.First("text/plain")?.Text);
+            if (words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                File.Delete(file);
+        }
+    }
+}
