@@ -9,6 +9,7 @@ using Foundation.Persistence;
 using Quartz;
 using Recruitment.Agreeing;
 using Recruitment.Handling;
+using Recruitment.Merging;
 using Recruitment.Pausing;
 using Training.Enrolling;
 using Training.Reminding;
@@ -39,6 +40,8 @@ public static class Schedule
         new("training.ask-for-training-feedback", "0 20 * * * ?", () => new AskForTrainingFeedback()),
         // People: a pause ends with its last day.
         new("recruitment.end-passed-pauses", "0 5 0 * * ?", () => new EndPassedPauses()),
+        // Doubles: what undoing a merge needs is kept for a day.
+        new("recruitment.forget-merges", "0 40 * * * ?", () => new ForgetMerges()),
         // Applicants: reminded of their interviews; what led to nothing is erased when its time is up.
         new("recruitment.remind-of-interviews", "0 5/15 8-19 * * ?", () => new RemindOfInterviews()),
         new("recruitment.erase-ended-applications", "0 20 2 * * ?", () => new EraseEndedApplications()),

@@ -152,12 +152,12 @@ public sealed class Expert
         return new PersonErased(Id, Revision, now.ToDateTimeOffset());
     }
 
-    public ExpertActivated Return(Vault vault, By by)
+    /// <summary>Who left while still on the way goes on from there: training, agreement and pledge are not skipped by leaving.</summary>
+    public object Return(Vault vault, By by)
     {
         OpenDeparture!.Return(by);
-        ActivatedAt ??= by.At;
         Raise(by.At);
-        return new ExpertActivated(Facts(vault), by.At.ToDateTimeOffset());
+        return IsJoining ? TellFacts(vault, by.At) : new ExpertActivated(Facts(vault), by.At.ToDateTimeOffset());
     }
 
     public ExpertDetails Details(Vault vault) => new()

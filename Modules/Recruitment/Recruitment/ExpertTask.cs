@@ -18,6 +18,9 @@ public sealed class ExpertTask
     public Stage State { get; private set; }
     public Instant ToldAt { get; private set; }
 
+    /// <summary>Two rows of one person were merged, or are two again.</summary>
+    internal void MoveTo(Guid expertId) => ExpertId = expertId;
+
     /// <summary>Events may come late or twice: only news that is newer than what we know counts.</summary>
     public void Is(Stage state, Instant startsAt, Instant toldAt)
     {

@@ -28,6 +28,7 @@ public sealed class RecruitmentModule : IModule
             .Name<ExpertPaused>("recruitment.expert-paused", 1)
             .Name<ExpertLeft>("recruitment.expert-left", 1)
             .Name<PersonErased>("recruitment.person-erased", 1)
+            .Name<Merging.ForgetMerges>("recruitment.forget-merges", 1)
             .Name<RegisterChanged>("recruitment.register-changed", 1)
             .Name<TakeInChunk>("recruitment.take-in-chunk", 1)
             .Name<EndPassedPauses>("recruitment.end-passed-pauses", 1)
@@ -38,7 +39,7 @@ public sealed class RecruitmentModule : IModule
         module.Nav("/register", () => RecruitmentTexts.T["nav.register"], 30, Roles.Coordinator);
         module.Endpoints(ExportEndpoint.Map).Endpoints(ExportMyDataHandler.Map);
         module.Nav("/my/details", () => RecruitmentTexts.T["nav.own"], 40, Roles.Expert);
-        module.Services.AddSingleton(new Desk(WaitingImports.OfAsync)).AddSingleton(new Desk(WaitingApplications.OfAsync));
+        module.Services.AddSingleton(new Desk(WaitingImports.OfAsync)).AddSingleton(new Desk(WaitingApplications.OfAsync)).AddSingleton(new Desk(Merging.Doubles.OnDeskAsync));
         AddAgreements(module);
         module.Remembers(RegisterTraces.OfAsync);
         Invariants.AddTo(module);

@@ -47,6 +47,7 @@ internal sealed class RegisterTraces(RecruitmentDb db, Vault vault)
     /// <summary>What was signed and when stays, as a proof of the county's own duty; by whom is only an id.</summary>
     private async Task ForgetAgreementsAsync(Guid person, CancellationToken ct)
     {
+        await db.Merges.Where(merge => merge.KeptId == person || merge.GoneId == person).ExecuteUpdateAsync(set => set.SetProperty(merge => merge.Before, (Sealed?)null), ct);
         await db.AgreementLinks.Where(link => link.ExpertId == person).ExecuteDeleteAsync(ct);
         await db.RecordExtracts.Where(extract => extract.ExpertId == person).ExecuteDeleteAsync(ct);
         await db.Signatures.Where(signature => signature.SignedBy == person).ExecuteUpdateAsync(set => set.SetProperty(signature => signature.SignedByName, PersonErased.Nameless), ct);

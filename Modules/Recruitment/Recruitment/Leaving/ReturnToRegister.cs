@@ -1,4 +1,5 @@
 using Foundation;
+using Foundation.Messaging;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -13,7 +14,7 @@ public sealed record ReturnToRegister(Guid ExpertId);
 
 public static class ReturnToRegisterHandler
 {
-    public static async Task<(LeavingOutcome, ExpertActivated?)> Handle(
+    public static async Task<(LeavingOutcome, Cascade?)> Handle(
         ReturnToRegister command, RecruitmentDb db, Vault vault, PrivacyLog privacy, Sender sender, IClock clock, CancellationToken ct)
     {
         var expert = await db.People.SingleOrDefaultAsync(e => e.Id == command.ExpertId, ct);
@@ -33,6 +34,6 @@ public static class ReturnToRegisterHandler
         }
 
         privacy.Changed(expert.Id, "recruitment.returned");
-        return (new LeavingOutcome.Done(), expert.Return(vault, By.Now(sender, clock)));
+        return (new LeavingOutcome.Done(), [expert.Return(vault, By.Now(sender, clock))]);
     }
 }
