@@ -1,6 +1,7 @@
 using Foundation;
 using Foundation.Ui;
 using Microsoft.Extensions.DependencyInjection;
+using Training.Certifying;
 using Training.Completing;
 using Training.Contracts;
 using Training.Data;
@@ -31,6 +32,7 @@ public sealed class TrainingModule : IModule
         module.Services.AddSingleton(TrainingSettings.From(module.Configuration));
         module.Services.AddScoped<Teller>().AddScoped<Seating>().AddScoped<CompletionRule>();
         module.Services.AddSingleton(new Desk(TrainingDesk.AskAsync));
+        module.Endpoints(CertificateFile.Map);
         module.Nav("/my/training", () => TrainingTexts.T["nav.my-training"], 15, Roles.Expert);
         module.Nav("/training", () => TrainingTexts.T["nav.training"], 33, Roles.Coordinator);
         Invariants.AddTo(module);

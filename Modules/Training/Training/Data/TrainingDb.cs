@@ -18,6 +18,7 @@ public class TrainingDb(DbContextOptions options) : ModuleDb(options, "training"
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<Attendance> Attendances => Set<Attendance>();
     public DbSet<Completion> Completions => Set<Completion>();
+    public DbSet<CertificateLink> CertificateLinks => Set<CertificateLink>();
     public DbSet<Feedback> Feedbacks => Set<Feedback>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<Call> Calls => Set<Call>();

@@ -72,7 +72,7 @@ public sealed class Teller(TrainingDb db, Organisation organisation, IClock cloc
             .Note(Questions(language)));
     }
 
-    /// <summary>The course is completed: what it was, and the address where anybody can check it.</summary>
+    /// <summary>The course is completed: what it was, a link to the person's own certificate, and the address where anybody can check it.</summary>
     public void TellCompleted(Cascade cascade, Person person, Completion completion)
     {
         var now = clock.GetCurrentInstant();
@@ -82,13 +82,16 @@ public sealed class Teller(TrainingDb db, Organisation organisation, IClock cloc
             return;
         }
         var language = person.Language;
+        var token = LinkToken.New();
+        db.CertificateLinks.Add(new CertificateLink { TokenHash = LinkToken.Hash(token), CompletionId = completion.Id, MadeAt = now });
         cascade.Add(Opening(News.Completed, person, completion.Title, "", "", now)
             .Regarding($"training:{person.Id}/")
             .Paragraph(T.Say(language, "news.completed.words", completion.Title, ""))
             .Facts((T.Say(language, "fact.course"), completion.Title), (T.Say(language, "fact.hours"), Hours.Say(completion.Minutes, language)),
-                (T.Say(language, "fact.completed-on"), Helsinki.Say(completion.CompletedOn, language)), (T.Say(language, "fact.code"), completion.Code))
+                (T.Say(language, "fact.completed-on"), Helsinki.Say(completion.CompletedOn, language)), (T.Say(language, "fact.code"), completion.Code), (T.Say(language, "fact.check-at"), organisation.Link("/certificate/" + completion.Code)))
             .Paragraph(T.Say(language, completion.Qualification is null ? "news.completed.next" : "news.completed.next-qualified"))
-            .Link(T.Say(language, "news.link-proof"), new Uri(organisation.Link("/certificate/" + completion.Code)))
+            .Link(T.Say(language, "news.link-certificate"), new Uri(organisation.Link("/training/my-certificate/" + token)))
+            .Note(T.Say(language, "news.no-sign-in"))
             .Note(Questions(language)));
     }
 

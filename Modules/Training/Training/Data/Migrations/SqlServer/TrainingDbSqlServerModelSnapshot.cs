@@ -98,6 +98,25 @@ namespace Training.Data.Migrations.SqlServer
                     b.ToTable("calls", "training");
                 });
 
+            modelBuilder.Entity("Training.CertificateLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("CompletionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("CompletionId");
+
+                    b.ToTable("certificate_links", "training");
+                });
+
             modelBuilder.Entity("Training.Completion", b =>
                 {
                     b.Property<Guid>("Id")

@@ -93,6 +93,25 @@ namespace Training.Data.Migrations.Sqlite
                     b.ToTable("training_calls");
                 });
 
+            modelBuilder.Entity("Training.CertificateLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompletionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("CompletionId");
+
+                    b.ToTable("training_certificate_links");
+                });
+
             modelBuilder.Entity("Training.Completion", b =>
                 {
                     b.Property<Guid>("Id")

@@ -49,6 +49,19 @@ namespace Training.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_certificate_links",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CompletionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_certificate_links", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_completions",
                 columns: table => new
                 {
@@ -309,6 +322,11 @@ namespace Training.Data.Migrations.Sqlite
                 columns: new[] { "DoneAt", "AddedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_certificate_links_CompletionId",
+                table: "training_certificate_links",
+                column: "CompletionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_completions_Code",
                 table: "training_completions",
                 column: "Code",
@@ -402,6 +420,9 @@ namespace Training.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "training_calls");
+
+            migrationBuilder.DropTable(
+                name: "training_certificate_links");
 
             migrationBuilder.DropTable(
                 name: "training_completions");

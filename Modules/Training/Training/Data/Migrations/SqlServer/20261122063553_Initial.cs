@@ -54,6 +54,20 @@ namespace Training.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificate_links",
+                schema: "training",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    CompletionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_certificate_links", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "completions",
                 schema: "training",
                 columns: table => new
@@ -331,6 +345,12 @@ namespace Training.Data.Migrations.SqlServer
                 columns: new[] { "DoneAt", "AddedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_certificate_links_CompletionId",
+                schema: "training",
+                table: "certificate_links",
+                column: "CompletionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_completions_Code",
                 schema: "training",
                 table: "completions",
@@ -442,6 +462,10 @@ namespace Training.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "calls",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "certificate_links",
                 schema: "training");
 
             migrationBuilder.DropTable(

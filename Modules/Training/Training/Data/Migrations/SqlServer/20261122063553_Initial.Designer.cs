@@ -12,7 +12,7 @@ using Training.Data;
 namespace Training.Data.Migrations.SqlServer
 {
     [DbContext(typeof(TrainingDbSqlServer))]
-    [Migration("20261122040601_Initial")]
+    [Migration("20261122063553_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -99,6 +99,25 @@ namespace Training.Data.Migrations.SqlServer
                     b.HasIndex("DoneAt", "AddedAt");
 
                     b.ToTable("calls", "training");
+                });
+
+            modelBuilder.Entity("Training.CertificateLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("CompletionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("CompletionId");
+
+                    b.ToTable("certificate_links", "training");
                 });
 
             modelBuilder.Entity("Training.Completion", b =>

@@ -11,7 +11,7 @@ using Training.Data;
 namespace Training.Data.Migrations.Sqlite
 {
     [DbContext(typeof(TrainingDbSqlite))]
-    [Migration("20261122040553_Initial")]
+    [Migration("20261122063537_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -94,6 +94,25 @@ namespace Training.Data.Migrations.Sqlite
                     b.HasIndex("DoneAt", "AddedAt");
 
                     b.ToTable("training_calls");
+                });
+
+            modelBuilder.Entity("Training.CertificateLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompletionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("CompletionId");
+
+                    b.ToTable("training_certificate_links");
                 });
 
             modelBuilder.Entity("Training.Completion", b =>
