@@ -27,6 +27,8 @@ public sealed class TrainingModule : IModule
             .Name<LapseSeatOffer>("training.lapse-seat-offer", 1)
             .Name<RemindOfTraining>("training.remind-of-training", 1)
             .Name<SendTrainingReminder>("training.send-training-reminder", 1)
+            .Name<RemindOfRecordings>("training.remind-of-recordings", 1)
+            .Name<SendRecordingReminder>("training.send-recording-reminder", 1)
             .Name<AskForTrainingFeedback>("training.ask-for-training-feedback", 1)
             .Name<AskOneForFeedback>("training.ask-one-for-feedback", 1);
         module.Services.AddSingleton(TrainingSettings.From(module.Configuration));

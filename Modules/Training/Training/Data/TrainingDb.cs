@@ -20,6 +20,12 @@ public class TrainingDb(DbContextOptions options) : ModuleDb(options, "training"
     public DbSet<Completion> Completions => Set<Completion>();
     public DbSet<CertificateLink> CertificateLinks => Set<CertificateLink>();
     public DbSet<Feedback> Feedbacks => Set<Feedback>();
+    public DbSet<Recording> Recordings => Set<Recording>();
+    public DbSet<RecordingQuestion> RecordingQuestions => Set<RecordingQuestion>();
+    public DbSet<Viewing> Viewings => Set<Viewing>();
+    public DbSet<Learner> Learners => Set<Learner>();
+    public DbSet<LearnerLink> LearnerLinks => Set<LearnerLink>();
+    public DbSet<RecordingReminder> RecordingReminders => Set<RecordingReminder>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<Call> Calls => Set<Call>();
 }

@@ -400,6 +400,54 @@ namespace Training.Data.Migrations.SqlServer
                     b.ToTable("invitations", "training");
                 });
 
+            modelBuilder.Entity("Training.Learner", b =>
+                {
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByRole")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("CourseId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("learners", "training");
+                });
+
+            modelBuilder.Entity("Training.LearnerLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("CourseId", "PersonId");
+
+                    b.ToTable("learner_links", "training");
+                });
+
             modelBuilder.Entity("Training.Meeting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -498,6 +546,106 @@ namespace Training.Data.Migrations.SqlServer
                     b.HasIndex("SortName");
 
                     b.ToTable("people", "training");
+                });
+
+            modelBuilder.Entity("Training.Recording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("CompleteBy")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Part")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompleteBy");
+
+                    b.HasIndex("CourseId");
+
+                    b.ToTable("recordings", "training");
+                });
+
+            modelBuilder.Entity("Training.RecordingQuestion", b =>
+                {
+                    b.Property<Guid>("RecordingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasMaxLength(1100)
+                        .HasColumnType("nvarchar(1100)");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("RecordingId", "Number");
+
+                    b.ToTable("recording_questions", "training");
+                });
+
+            modelBuilder.Entity("Training.RecordingReminder", b =>
+                {
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime>("HandledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("Missed")
+                        .HasColumnType("bit");
+
+                    b.HasKey("CourseId", "PersonId", "Kind");
+
+                    b.ToTable("recording_reminders", "training");
                 });
 
             modelBuilder.Entity("Training.Reminder", b =>
@@ -630,6 +778,48 @@ namespace Training.Data.Migrations.SqlServer
                     b.ToTable("session_cancellations", "training");
                 });
 
+            modelBuilder.Entity("Training.Viewing", b =>
+                {
+                    b.Property<Guid>("RecordingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByRole")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ExtendedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WatchedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("RecordingId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("viewings", "training");
+                });
+
             modelBuilder.Entity("Training.CoursePart", b =>
                 {
                     b.HasOne("Training.Course", null)
@@ -648,9 +838,23 @@ namespace Training.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Training.RecordingQuestion", b =>
+                {
+                    b.HasOne("Training.Recording", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("RecordingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Training.Course", b =>
                 {
                     b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("Training.Recording", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("Training.Session", b =>

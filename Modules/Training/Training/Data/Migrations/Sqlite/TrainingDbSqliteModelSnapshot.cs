@@ -394,6 +394,54 @@ namespace Training.Data.Migrations.Sqlite
                     b.ToTable("training_invitations");
                 });
 
+            modelBuilder.Entity("Training.Learner", b =>
+                {
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByRole")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CourseId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("training_learners");
+                });
+
+            modelBuilder.Entity("Training.LearnerLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("CourseId", "PersonId");
+
+                    b.ToTable("training_learner_links");
+                });
+
             modelBuilder.Entity("Training.Meeting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -492,6 +540,106 @@ namespace Training.Data.Migrations.Sqlite
                     b.HasIndex("SortName");
 
                     b.ToTable("training_people");
+                });
+
+            modelBuilder.Entity("Training.Recording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CompleteBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompleteBy");
+
+                    b.HasIndex("CourseId");
+
+                    b.ToTable("training_recordings");
+                });
+
+            modelBuilder.Entity("Training.RecordingQuestion", b =>
+                {
+                    b.Property<Guid>("RecordingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasMaxLength(1100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RecordingId", "Number");
+
+                    b.ToTable("training_recording_questions");
+                });
+
+            modelBuilder.Entity("Training.RecordingReminder", b =>
+                {
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HandledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Missed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CourseId", "PersonId", "Kind");
+
+                    b.ToTable("training_recording_reminders");
                 });
 
             modelBuilder.Entity("Training.Reminder", b =>
@@ -624,6 +772,48 @@ namespace Training.Data.Migrations.Sqlite
                     b.ToTable("training_session_cancellations");
                 });
 
+            modelBuilder.Entity("Training.Viewing", b =>
+                {
+                    b.Property<Guid>("RecordingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByRole")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExtendedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WatchedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RecordingId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("training_viewings");
+                });
+
             modelBuilder.Entity("Training.CoursePart", b =>
                 {
                     b.HasOne("Training.Course", null)
@@ -642,9 +832,23 @@ namespace Training.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Training.RecordingQuestion", b =>
+                {
+                    b.HasOne("Training.Recording", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("RecordingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Training.Course", b =>
                 {
                     b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("Training.Recording", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("Training.Session", b =>

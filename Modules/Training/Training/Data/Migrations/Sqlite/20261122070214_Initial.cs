@@ -184,6 +184,35 @@ namespace Training.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_learner_links",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_learner_links", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_learners",
+                columns: table => new
+                {
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_learners", x => new { x.CourseId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_people",
                 columns: table => new
                 {
@@ -205,6 +234,41 @@ namespace Training.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_training_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_recording_reminders",
+                columns: table => new
+                {
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Missed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_recording_reminders", x => new { x.CourseId, x.PersonId, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_recordings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: true),
+                    CompleteBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_recordings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -267,6 +331,26 @@ namespace Training.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_viewings",
+                columns: table => new
+                {
+                    RecordingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WatchedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExtendedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_viewings", x => new { x.RecordingId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_course_parts",
                 columns: table => new
                 {
@@ -282,6 +366,28 @@ namespace Training.Data.Migrations.Sqlite
                         name: "FK_training_course_parts_training_courses_CourseId",
                         column: x => x.CourseId,
                         principalTable: "training_courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_recording_questions",
+                columns: table => new
+                {
+                    RecordingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Options = table.Column<string>(type: "TEXT", maxLength: 1100, nullable: false),
+                    Right = table.Column<int>(type: "INTEGER", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_recording_questions", x => new { x.RecordingId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_training_recording_questions_training_recordings_RecordingId",
+                        column: x => x.RecordingId,
+                        principalTable: "training_recordings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -387,6 +493,16 @@ namespace Training.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_learner_links_CourseId_PersonId",
+                table: "training_learner_links",
+                columns: new[] { "CourseId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_learners_PersonId",
+                table: "training_learners",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_meetings_SessionId_StartsAt",
                 table: "training_meetings",
                 columns: new[] { "SessionId", "StartsAt" });
@@ -395,6 +511,16 @@ namespace Training.Data.Migrations.Sqlite
                 name: "IX_training_people_SortName",
                 table: "training_people",
                 column: "SortName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_recordings_CompleteBy",
+                table: "training_recordings",
+                column: "CompleteBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_recordings_CourseId",
+                table: "training_recordings",
+                column: "CourseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_sessions_CourseId",
@@ -410,6 +536,11 @@ namespace Training.Data.Migrations.Sqlite
                 name: "IX_training_sessions_TrainerTokenHash",
                 table: "training_sessions",
                 column: "TrainerTokenHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_viewings_PersonId",
+                table: "training_viewings",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
@@ -446,10 +577,22 @@ namespace Training.Data.Migrations.Sqlite
                 name: "training_invitations");
 
             migrationBuilder.DropTable(
+                name: "training_learner_links");
+
+            migrationBuilder.DropTable(
+                name: "training_learners");
+
+            migrationBuilder.DropTable(
                 name: "training_meetings");
 
             migrationBuilder.DropTable(
                 name: "training_people");
+
+            migrationBuilder.DropTable(
+                name: "training_recording_questions");
+
+            migrationBuilder.DropTable(
+                name: "training_recording_reminders");
 
             migrationBuilder.DropTable(
                 name: "training_reminders");
@@ -458,10 +601,16 @@ namespace Training.Data.Migrations.Sqlite
                 name: "training_session_cancellations");
 
             migrationBuilder.DropTable(
+                name: "training_viewings");
+
+            migrationBuilder.DropTable(
                 name: "training_courses");
 
             migrationBuilder.DropTable(
                 name: "training_sessions");
+
+            migrationBuilder.DropTable(
+                name: "training_recordings");
         }
     }
 }

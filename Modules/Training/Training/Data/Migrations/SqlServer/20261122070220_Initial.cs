@@ -197,6 +197,37 @@ namespace Training.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "learner_links",
+                schema: "training",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_learner_links", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "learners",
+                schema: "training",
+                columns: table => new
+                {
+                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_learners", x => new { x.CourseId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 schema: "training",
                 columns: table => new
@@ -219,6 +250,43 @@ namespace Training.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recording_reminders",
+                schema: "training",
+                columns: table => new
+                {
+                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Missed = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recording_reminders", x => new { x.CourseId, x.PersonId, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recordings",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    Part = table.Column<int>(type: "int", nullable: true),
+                    CompleteBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ArchivedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recordings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -284,6 +352,27 @@ namespace Training.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "viewings",
+                schema: "training",
+                columns: table => new
+                {
+                    RecordingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WatchedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ExtendedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_viewings", x => new { x.RecordingId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "course_parts",
                 schema: "training",
                 columns: table => new
@@ -301,6 +390,30 @@ namespace Training.Data.Migrations.SqlServer
                         column: x => x.CourseId,
                         principalSchema: "training",
                         principalTable: "courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recording_questions",
+                schema: "training",
+                columns: table => new
+                {
+                    RecordingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Options = table.Column<string>(type: "nvarchar(1100)", maxLength: 1100, nullable: false),
+                    Right = table.Column<int>(type: "int", nullable: false),
+                    Explanation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recording_questions", x => new { x.RecordingId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_recording_questions_recordings_RecordingId",
+                        column: x => x.RecordingId,
+                        principalSchema: "training",
+                        principalTable: "recordings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -423,6 +536,18 @@ namespace Training.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_learner_links_CourseId_PersonId",
+                schema: "training",
+                table: "learner_links",
+                columns: new[] { "CourseId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_learners_PersonId",
+                schema: "training",
+                table: "learners",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_meetings_SessionId_StartsAt",
                 schema: "training",
                 table: "meetings",
@@ -433,6 +558,18 @@ namespace Training.Data.Migrations.SqlServer
                 schema: "training",
                 table: "people",
                 column: "SortName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recordings_CompleteBy",
+                schema: "training",
+                table: "recordings",
+                column: "CompleteBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recordings_CourseId",
+                schema: "training",
+                table: "recordings",
+                column: "CourseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_sessions_CourseId",
@@ -451,6 +588,12 @@ namespace Training.Data.Migrations.SqlServer
                 schema: "training",
                 table: "sessions",
                 column: "TrainerTokenHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_viewings_PersonId",
+                schema: "training",
+                table: "viewings",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
@@ -497,11 +640,27 @@ namespace Training.Data.Migrations.SqlServer
                 schema: "training");
 
             migrationBuilder.DropTable(
+                name: "learner_links",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "learners",
+                schema: "training");
+
+            migrationBuilder.DropTable(
                 name: "meetings",
                 schema: "training");
 
             migrationBuilder.DropTable(
                 name: "people",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "recording_questions",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "recording_reminders",
                 schema: "training");
 
             migrationBuilder.DropTable(
@@ -513,11 +672,19 @@ namespace Training.Data.Migrations.SqlServer
                 schema: "training");
 
             migrationBuilder.DropTable(
+                name: "viewings",
+                schema: "training");
+
+            migrationBuilder.DropTable(
                 name: "courses",
                 schema: "training");
 
             migrationBuilder.DropTable(
                 name: "sessions",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "recordings",
                 schema: "training");
         }
     }
