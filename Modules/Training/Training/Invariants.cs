@@ -21,6 +21,7 @@ internal static class Invariants
         module.Check("a place, an offer and its deadline go together", (services, ct) => StatesAsync(services.GetRequiredService<TrainingDb>(), ct));
         module.Check("a recording that is done has its day, its minutes and who said so", (services, ct) => ViewingsAsync(services.GetRequiredService<TrainingDb>(), ct));
         module.Check("who has done all of a course by recordings has completed it", (services, ct) => UnfinishedAsync(services.GetRequiredService<TrainingDb>(), ct));
+        module.Check("a survey's marks belong to its statements and scale, no more than its answers", (services, ct) => MarksAsync(services.GetRequiredService<TrainingDb>(), ct));
         module.Check("who has completed a course took part long enough", (services, ct) => CompletionsAsync(services.GetRequiredService<TrainingDb>(), ct));
     }
 
@@ -68,6 +69,17 @@ internal static class Invariants
         var courses = await db.Courses.AsNoTracking().Include(c => c.Parts).ToDictionaryAsync(c => c.Id, ct);
         return [.. done.Where(one => CompletionRule.Sum([.. one.Select(v => new StudyStep(v.Part, v.DoneOn!.Value, v.Minutes))]).Meets(courses[one.Key.CourseId]))
             .Take(100).Select(one => $"Person {one.Key.PersonId} has done all recordings that course {one.Key.CourseId} asks for and has not completed it.")];
+    }
+
+    private static async Task<IReadOnlyList<string>> MarksAsync(TrainingDb db, CancellationToken ct)
+    {
+        var groups = await (from g in db.SurveyGroups.AsNoTracking()
+                            join round in db.SurveyRounds on g.RoundId equals round.Id
+                            join survey in db.Surveys on round.SurveyId equals survey.Id
+                            select new { g.Id, survey.Scale, Statements = survey.Statements.Count, Answers = db.SurveyReceipts.Count(r => r.GroupId == g.Id) }).ToDictionaryAsync(g => g.Id, ct);
+        var marks = await db.SurveyMarks.AsNoTracking().GroupBy(m => new { m.GroupId, m.Statement }).Select(same => new { same.Key, Count = same.Count(), Most = same.Max(m => m.Choice), Least = same.Min(m => m.Choice) }).ToListAsync(ct);
+        return [.. marks.Where(mark => !groups.TryGetValue(mark.Key.GroupId, out var g) || mark.Key.Statement < 1 || mark.Key.Statement > g.Statements || mark.Least < 1 || mark.Most > g.Scale.Split('\n').Length || mark.Count > g.Answers)
+            .Take(100).Select(mark => $"Statement {mark.Key.Statement} has marks of group {mark.Key.GroupId} that its survey or answers do not carry.")];
     }
 
     private static async Task<IReadOnlyList<string>> CompletionsAsync(TrainingDb db, CancellationToken ct)

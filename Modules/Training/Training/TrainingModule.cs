@@ -8,6 +8,7 @@ using Training.Data;
 using Training.Enrolling;
 using Training.MyTraining;
 using Training.Reminding;
+using Training.Surveying;
 using Training.Telling;
 
 namespace Training;
@@ -34,7 +35,7 @@ public sealed class TrainingModule : IModule
         module.Services.AddSingleton(TrainingSettings.From(module.Configuration));
         module.Services.AddScoped<Teller>().AddScoped<Seating>().AddScoped<CompletionRule>();
         module.Services.AddSingleton(new Desk(TrainingDesk.AskAsync));
-        module.Endpoints(CertificateFile.Map);
+        module.Endpoints(CertificateFile.Map).Endpoints(ResultsFile.Map);
         module.Nav("/my/training", () => TrainingTexts.T["nav.my-training"], 15, Roles.Expert);
         module.Nav("/training", () => TrainingTexts.T["nav.training"], 33, Roles.Coordinator);
         Invariants.AddTo(module);

@@ -1,5 +1,6 @@
 using Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Training.Surveying;
 
 namespace Training.Data;
 
@@ -26,6 +27,12 @@ public class TrainingDb(DbContextOptions options) : ModuleDb(options, "training"
     public DbSet<Learner> Learners => Set<Learner>();
     public DbSet<LearnerLink> LearnerLinks => Set<LearnerLink>();
     public DbSet<RecordingReminder> RecordingReminders => Set<RecordingReminder>();
+    public DbSet<Survey> Surveys => Set<Survey>();
+    public DbSet<SurveyStatement> SurveyStatements => Set<SurveyStatement>();
+    public DbSet<SurveyRound> SurveyRounds => Set<SurveyRound>();
+    public DbSet<SurveyGroup> SurveyGroups => Set<SurveyGroup>();
+    public DbSet<SurveyReceipt> SurveyReceipts => Set<SurveyReceipt>();
+    public DbSet<SurveyMark> SurveyMarks => Set<SurveyMark>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<Call> Calls => Set<Call>();
 }

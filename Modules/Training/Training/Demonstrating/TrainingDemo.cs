@@ -36,6 +36,8 @@ public static class TrainingDemo
         foreach (var (first, last) in new[] { ("Aila", "Keinonen"), ("Kimmo", "Salmela"), ("Ritva", "Lehto") })
             await InvokeAsync<EnrolStaffOutcome>(services, new EnrolStaff(staff, first, last, $"{first}.{last}@alue.esimerkki.example", "fi"), ct);
 
+        await using (var scope = services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync(new SeedSurvey(), ct);
         await MoveAsync(services, full, ct);
         foreach (var recording in RecordingsDemo.Of(services.GetRequiredService<IClock>()))
             if (await InvokeAsync<PlanOutcome>(services, new SaveRecording(Guid.CreateVersion7(), courses.Staff, null, recording), ct) is not PlanOutcome.Saved)
@@ -61,8 +63,10 @@ public static class TrainingDemo
         if (outcome is PlanOutcome.Confirm ask)
         {
             typed.Confirmed = ask.Seen;
-            await InvokeAsync<PlanOutcome>(services, new ChangeSession(id, session.Version, typed), ct);
+            outcome = await InvokeAsync<PlanOutcome>(services, new ChangeSession(id, session.Version, typed), ct);
         }
+        if (outcome is not PlanOutcome.Saved)
+            throw new InvalidOperationException($"The demo session is not moved well: {outcome}.");
     }
 
     /// <summary>Some who are not trained yet, those on the way into the register first, and some who are.</summary>

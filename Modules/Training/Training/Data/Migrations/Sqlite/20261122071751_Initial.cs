@@ -331,6 +331,67 @@ namespace Training.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_survey_marks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Statement = table.Column<int>(type: "INTEGER", nullable: false),
+                    Choice = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_survey_marks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_survey_receipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_survey_receipts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_survey_rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_survey_rounds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_surveys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Intro = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Scale = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_surveys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_viewings",
                 columns: table => new
                 {
@@ -413,6 +474,46 @@ namespace Training.Data.Migrations.Sqlite
                         name: "FK_training_meetings_training_sessions_SessionId",
                         column: x => x.SessionId,
                         principalTable: "training_sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_survey_groups",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_survey_groups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_survey_groups_training_survey_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "training_survey_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_survey_statements",
+                columns: table => new
+                {
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_survey_statements", x => new { x.SurveyId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_training_survey_statements_training_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "training_surveys",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -538,6 +639,32 @@ namespace Training.Data.Migrations.Sqlite
                 column: "TrainerTokenHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_survey_groups_Code",
+                table: "training_survey_groups",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_survey_groups_RoundId",
+                table: "training_survey_groups",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_survey_marks_GroupId_Statement_Choice",
+                table: "training_survey_marks",
+                columns: new[] { "GroupId", "Statement", "Choice" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_survey_receipts_GroupId",
+                table: "training_survey_receipts",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_survey_rounds_SurveyId",
+                table: "training_survey_rounds",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_viewings_PersonId",
                 table: "training_viewings",
                 column: "PersonId");
@@ -601,6 +728,18 @@ namespace Training.Data.Migrations.Sqlite
                 name: "training_session_cancellations");
 
             migrationBuilder.DropTable(
+                name: "training_survey_groups");
+
+            migrationBuilder.DropTable(
+                name: "training_survey_marks");
+
+            migrationBuilder.DropTable(
+                name: "training_survey_receipts");
+
+            migrationBuilder.DropTable(
+                name: "training_survey_statements");
+
+            migrationBuilder.DropTable(
                 name: "training_viewings");
 
             migrationBuilder.DropTable(
@@ -611,6 +750,12 @@ namespace Training.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "training_recordings");
+
+            migrationBuilder.DropTable(
+                name: "training_survey_rounds");
+
+            migrationBuilder.DropTable(
+                name: "training_surveys");
         }
     }
 }

@@ -352,6 +352,71 @@ namespace Training.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "survey_marks",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Statement = table.Column<int>(type: "int", nullable: false),
+                    Choice = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_marks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_receipts",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_receipts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_rounds",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_rounds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "surveys",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Intro = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Scale = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_surveys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "viewings",
                 schema: "training",
                 columns: table => new
@@ -441,6 +506,50 @@ namespace Training.Data.Migrations.SqlServer
                         column: x => x.SessionId,
                         principalSchema: "training",
                         principalTable: "sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_groups",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_groups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_survey_groups_survey_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "training",
+                        principalTable: "survey_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_statements",
+                schema: "training",
+                columns: table => new
+                {
+                    SurveyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_statements", x => new { x.SurveyId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_survey_statements_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalSchema: "training",
+                        principalTable: "surveys",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -590,6 +699,37 @@ namespace Training.Data.Migrations.SqlServer
                 column: "TrainerTokenHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_survey_groups_Code",
+                schema: "training",
+                table: "survey_groups",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_groups_RoundId",
+                schema: "training",
+                table: "survey_groups",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_marks_GroupId_Statement_Choice",
+                schema: "training",
+                table: "survey_marks",
+                columns: new[] { "GroupId", "Statement", "Choice" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_receipts_GroupId",
+                schema: "training",
+                table: "survey_receipts",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_rounds_SurveyId",
+                schema: "training",
+                table: "survey_rounds",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_viewings_PersonId",
                 schema: "training",
                 table: "viewings",
@@ -672,6 +812,22 @@ namespace Training.Data.Migrations.SqlServer
                 schema: "training");
 
             migrationBuilder.DropTable(
+                name: "survey_groups",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "survey_marks",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "survey_receipts",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "survey_statements",
+                schema: "training");
+
+            migrationBuilder.DropTable(
                 name: "viewings",
                 schema: "training");
 
@@ -685,6 +841,14 @@ namespace Training.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "recordings",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "survey_rounds",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "surveys",
                 schema: "training");
         }
     }
