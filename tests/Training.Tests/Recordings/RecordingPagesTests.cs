@@ -23,8 +23,9 @@ public sealed class RecordingPagesTests(Questions questions)
         kaisa.Page.Value("Form.Questions[1].Text").ShouldBe("Kysymys vailla vastauksia");
         var made = await kaisa.PressAsync("Tallenna", new()
         {
-            ["Form.Link"] = "https://tallenteet.example/1", ["Form.Minutes"] = "360", ["Form.CompleteBy"] = "31.10.2026", ["Form.Questions[1].Text"] = "",
+            ["Form.Link"] = "https://tallenteet.example/1", ["Form.Minutes"] = "360", ["Form.CompleteBy"] = "31.10.2026",
             ["Form.Questions[0].Text"] = "Milloin?", ["Form.Questions[0].Options"] = "Ennen\r\nJälkeen", ["Form.Questions[0].Right"] = "1", ["Form.Questions[0].Explanation"] = "Ennen on parempi.",
+            ["Form.Questions[1].Text"] = "Miksi?", ["Form.Questions[1].Options"] = "Siksi\r\nMuuten vain", ["Form.Questions[1].Right"] = "1", ["Form.Questions[1].Explanation"] = "Syy on aina hyvä tietää.",
         });
         made.Errors.ShouldBeEmpty();
         var recording = made.Address;
@@ -36,10 +37,12 @@ public sealed class RecordingPagesTests(Questions questions)
         var mine = aino.Page.Address;
         aino.Page.Text.ShouldNotContain("Milloin?");
         await aino.PressAsync("Olen katsonut tallenteen");
-        var wrong = await aino.PressAsync("Lähetä vastaukset", new() { ["Form.Answers[0]"] = "2" });
-        wrong.Text.ShouldContain("Ennen on parempi.");
-        wrong.One("input[name='Form.Answers[0]'][value='2']").HasAttribute("checked").ShouldBeTrue("what was chosen is not lost");
-        (await aino.PressAsync("Lähetä vastaukset", new() { ["Form.Answers[0]"] = "1" })).Text.ShouldContain("Tallenne on suoritettu");
+        (await aino.PressAsync("Lähetä vastaukset")).Errors.Count.ShouldBe(2);
+        var wrong = await aino.PressAsync("Lähetä vastaukset", new() { ["Form.Answers[2]"] = "2" });
+        wrong.Text.ShouldContain("Syy on aina hyvä tietää.");
+        wrong.Text.ShouldContain("Kysymys 1: valitse vastaus.");
+        wrong.One("input[name='Form.Answers[2]'][value='2']").HasAttribute("checked").ShouldBeTrue("what was chosen is not lost");
+        (await aino.PressAsync("Lähetä vastaukset", new() { ["Form.Answers[1]"] = "1", ["Form.Answers[2]"] = "1" })).Text.ShouldContain("Tallenne on suoritettu");
         (await aino.GoAsync("/my/training")).Document.QuerySelector("a[href^='/training/certificates/']").ShouldNotBeNull();
         (await kaisa.GoAsync(recording)).Text.ShouldContain("1 / 1");
 
