@@ -37,6 +37,7 @@ public static class Schedule
         // Training: freed places go on to the next; reminders and questions know the sensible hours themselves.
         new("training.lapse-seat-offers", "20 * * * * ?", () => new LapseSeatOffers()),
         new("training.remind-of-training", "0 5/10 * * * ?", () => new RemindOfTraining()),
+        new("training.remind-of-recordings", "0 8/10 * * * ?", () => new RemindOfRecordings()),
         new("training.ask-for-training-feedback", "0 20 * * * ?", () => new AskForTrainingFeedback()),
         // People: a pause ends with its last day.
         new("recruitment.end-passed-pauses", "0 5 0 * * ?", () => new EndPassedPauses()),

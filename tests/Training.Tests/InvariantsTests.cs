@@ -37,6 +37,33 @@ public sealed class InvariantsTests
         await db.SaveChangesAsync();
     });
 
+    [Fact]
+    public async Task A_recording_done_without_minutes_is_found() => await BreakAsync("without its day, its minutes", async (db, _) =>
+    {
+        var viewing = new Viewing(Guid.CreateVersion7(), Guid.CreateVersion7());
+        viewing.Done(0, "participant", null, Instant.FromUtc(2026, 9, 1, 0, 0));
+        db.Viewings.Add(viewing);
+        await db.SaveChangesAsync();
+    });
+
+    [Fact]
+    public async Task Recordings_that_complete_nothing_are_found() => await BreakAsync("has not completed it", async (db, _) =>
+    {
+        var (person, course) = (await db.People.AsNoTracking().FirstAsync(), await db.Courses.AsNoTracking().FirstAsync());
+        var recording = new Recording(Guid.CreateVersion7(), course.Id, new RecordingContent("x", "https://x.example", 360, null, new LocalDate(2026, 9, 30), []), Instant.FromUtc(2026, 9, 1, 0, 0));
+        var viewing = new Viewing(recording.Id, person.Id);
+        viewing.Done(360, "participant", null, Instant.FromUtc(2026, 9, 1, 0, 0));
+        db.AddRange(recording, viewing);
+        await db.SaveChangesAsync();
+    });
+
+    [Fact]
+    public async Task A_mark_that_no_answer_carries_is_found() => await BreakAsync("survey or answers do not carry", async (db, _) =>
+    {
+        db.SurveyMarks.Add(new Training.Surveying.SurveyMark { GroupId = Guid.NewGuid(), Statement = 1, Choice = 1 });
+        await db.SaveChangesAsync();
+    });
+
     private static async Task BreakAsync(string found, Func<TrainingDb, FoundationDb, Task> breaking)
     {
         await using var scene = await Scene.OpenAsync(dispatch: false);

@@ -39,6 +39,14 @@ public sealed class Completion
     public required string ShownName { get; init; }
 }
 
+/// <summary>One mailed link to a person's own certificate. We keep its hash.</summary>
+public sealed class CertificateLink
+{
+    public required string TokenHash { get; init; }
+    public required Guid CompletionId { get; init; }
+    public required Instant MadeAt { get; init; }
+}
+
 /// <summary>What somebody thought of a session, in a few words.</summary>
 public sealed class Feedback
 {

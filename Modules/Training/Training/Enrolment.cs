@@ -82,6 +82,20 @@ public sealed class Enrolment
     /// <summary>Place or link changed: calendars take the entry over only when its sequence rises.</summary>
     public void EntryChanged() => CalendarSequence++;
 
+    /// <summary>The place stays, its time is another: the person hears it now, so reminders that are due already say nothing new.</summary>
+    public void Moved(Instant now)
+    {
+        SeatedAt = now;
+        CalendarSequence++;
+    }
+
+    /// <summary>The place stays for a while, without the person's time: they decide.</summary>
+    public void Displace(Instant until)
+    {
+        (State, OfferedUntil, SeatedAt) = (EnrolmentState.Offered, until, null);
+        CalendarSequence++;
+    }
+
     public void DidNotCome() => State = EnrolmentState.NoShow;
 
     public void CameAfterAll() => State = EnrolmentState.Seated;

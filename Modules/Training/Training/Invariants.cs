@@ -19,6 +19,9 @@ internal static class Invariants
         module.Check("nobody waits while a place is free", (services, ct) =>
             WaitingAsync(services.GetRequiredService<TrainingDb>(), services.GetRequiredService<IClock>().GetCurrentInstant(), ct));
         module.Check("a place, an offer and its deadline go together", (services, ct) => StatesAsync(services.GetRequiredService<TrainingDb>(), ct));
+        module.Check("a recording that is done has its day, its minutes and who said so", (services, ct) => ViewingsAsync(services.GetRequiredService<TrainingDb>(), ct));
+        module.Check("who has done all of a course by recordings has completed it", (services, ct) => UnfinishedAsync(services.GetRequiredService<TrainingDb>(), ct));
+        module.Check("a survey's marks belong to its statements and scale, no more than its answers", (services, ct) => MarksAsync(services.GetRequiredService<TrainingDb>(), ct));
         module.Check("who has completed a course took part long enough", (services, ct) => CompletionsAsync(services.GetRequiredService<TrainingDb>(), ct));
     }
 
@@ -53,6 +56,32 @@ internal static class Invariants
                 (e.Seat != null) != (e.State == EnrolmentState.Seated || e.State == EnrolmentState.NoShow || e.State == EnrolmentState.Offered) || (e.OfferedUntil != null) != (e.State == EnrolmentState.Offered))
             .Select(e => e.Id).Take(100).ToListAsync(ct)).Select(id => $"Enrolment {id} is in a state that its place or deadline contradicts.")];
 
+    private static async Task<IReadOnlyList<string>> ViewingsAsync(TrainingDb db, CancellationToken ct) =>
+        [.. (await db.Viewings.AsNoTracking().Where(v => (v.DoneAt != null) != (v.DoneOn != null) || v.DoneAt != null && (v.WatchedAt == null || v.Minutes < 1 || v.ByRole == ""))
+            .Select(v => new { v.RecordingId, v.PersonId }).Take(100).ToListAsync(ct)).Select(v => $"Recording {v.RecordingId} is done by {v.PersonId} without its day, its minutes or who said so.")];
+
+    private static async Task<IReadOnlyList<string>> UnfinishedAsync(TrainingDb db, CancellationToken ct)
+    {
+        var done = (await (from viewing in db.Viewings.AsNoTracking()
+                           join recording in db.Recordings on viewing.RecordingId equals recording.Id
+                           where viewing.DoneOn != null && !db.Completions.Any(c => c.PersonId == viewing.PersonId && c.CourseId == recording.CourseId)
+                           select new { viewing.PersonId, recording.CourseId, recording.Part, viewing.Minutes, viewing.DoneOn }).ToListAsync(ct)).GroupBy(one => (one.PersonId, one.CourseId));
+        var courses = await db.Courses.AsNoTracking().Include(c => c.Parts).ToDictionaryAsync(c => c.Id, ct);
+        return [.. done.Where(one => CompletionRule.Sum([.. one.Select(v => new StudyStep(v.Part, v.DoneOn!.Value, v.Minutes))]).Meets(courses[one.Key.CourseId]))
+            .Take(100).Select(one => $"Person {one.Key.PersonId} has done all recordings that course {one.Key.CourseId} asks for and has not completed it.")];
+    }
+
+    private static async Task<IReadOnlyList<string>> MarksAsync(TrainingDb db, CancellationToken ct)
+    {
+        var groups = await (from g in db.SurveyGroups.AsNoTracking()
+                            join round in db.SurveyRounds on g.RoundId equals round.Id
+                            join survey in db.Surveys on round.SurveyId equals survey.Id
+                            select new { g.Id, survey.Scale, Statements = survey.Statements.Count, Answers = db.SurveyReceipts.Count(r => r.GroupId == g.Id) }).ToDictionaryAsync(g => g.Id, ct);
+        var marks = await db.SurveyMarks.AsNoTracking().GroupBy(m => new { m.GroupId, m.Statement }).Select(same => new { same.Key, Count = same.Count(), Most = same.Max(m => m.Choice), Least = same.Min(m => m.Choice) }).ToListAsync(ct);
+        return [.. marks.Where(mark => !groups.TryGetValue(mark.Key.GroupId, out var g) || mark.Key.Statement < 1 || mark.Key.Statement > g.Statements || mark.Least < 1 || mark.Most > g.Scale.Split('\n').Length || mark.Count > g.Answers)
+            .Take(100).Select(mark => $"Statement {mark.Key.Statement} has marks of group {mark.Key.GroupId} that its survey or answers do not carry.")];
+    }
+
     private static async Task<IReadOnlyList<string>> CompletionsAsync(TrainingDb db, CancellationToken ct)
     {
         var completions = await db.Completions.AsNoTracking().ToListAsync(ct);
@@ -63,8 +92,14 @@ internal static class Invariants
                                join session in db.Sessions on meeting.SessionId equals session.Id
                                where attendance.Minutes > 0 && db.Completions.Any(c => c.PersonId == enrolment.PersonId && c.CourseId == session.CourseId)
                                select new { enrolment.PersonId, session.CourseId, meeting, attendance.Minutes }).ToListAsync(ct))
-            .ToLookup(one => (one.PersonId, one.CourseId), one => (one.meeting, one.Minutes));
-        return [.. completions.Where(c => !(CompletionRule.Sum([.. attended[(c.PersonId, c.CourseId)]]) is var progress && progress.Minutes >= c.Minutes && progress.Meets(courses[c.CourseId])))
-            .Take(100).Select(c => $"Completion {c.Id} is not carried by attendance.")];
+            .Select(one => (Whose: (one.PersonId, one.CourseId), Step: StudyStep.Of(one.meeting, one.Minutes)));
+        var watched = (await (from viewing in db.Viewings.AsNoTracking()
+                              join recording in db.Recordings on viewing.RecordingId equals recording.Id
+                              where viewing.DoneOn != null && db.Completions.Any(c => c.PersonId == viewing.PersonId && c.CourseId == recording.CourseId)
+                              select new { viewing.PersonId, recording.CourseId, recording.Part, viewing.DoneOn, viewing.Minutes }).ToListAsync(ct))
+            .Select(one => (Whose: (one.PersonId, one.CourseId), Step: new StudyStep(one.Part, one.DoneOn!.Value, one.Minutes)));
+        var steps = attended.Concat(watched).ToLookup(one => one.Whose, one => one.Step);
+        return [.. completions.Where(c => !(CompletionRule.Sum([.. steps[(c.PersonId, c.CourseId)]]) is var progress && progress.Minutes >= c.Minutes && progress.Meets(courses[c.CourseId])))
+            .Take(100).Select(c => $"Completion {c.Id} is not carried by attendance or recordings.")];
     }
 }

@@ -67,7 +67,7 @@ public sealed class Session
         (NeedsApproval, InvitationOnly, Materials) = (plan.NeedsApproval, plan.InvitationOnly, plan.Materials);
     }
 
-    /// <summary>Only while nobody has a place or waits for one: people have their calendars.</summary>
+    /// <summary>Who has a place has the old times in a calendar: ChangeSession moves them.</summary>
     public void MeetAt(IReadOnlyList<MeetingTime> times)
     {
         meetings.Clear();

@@ -53,7 +53,7 @@ public sealed class MailedLinkTests
         await anybody.PressAsync("Anna paikka takaisin");
         var link = await scene.LinkAsync("eero@esimerkki.example", "/training/seat/");
 
-        (await anybody.GoAsync(link)).Text.ShouldContain("Paikka on vapautunut");
+        (await anybody.GoAsync(link)).Text.ShouldContain("Paikka on varattu sinulle");
         var open = anybody.Page;
         scene.Site.Clock.Advance(Duration.FromDays(3));
         (await anybody.GoAsync(link)).Text.ShouldContain("Vastausaika on mennyt");

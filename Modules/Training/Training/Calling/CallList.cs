@@ -16,7 +16,7 @@ public sealed record CallLine(Guid Id, string Kind, Guid? SessionId, string Name
 /// <summary>Calls that are still of use, oldest first. Two queries however many.</summary>
 public static class CallList
 {
-    public static IQueryable<Call> Open(TrainingDb db, Instant now) => db.Calls.AsNoTracking().Where(call => call.DoneAt == null
+    public static IQueryable<Call> Open(TrainingDb db, Instant now) => db.Calls.AsNoTracking().Where(call => call.DoneAt == null && (call.Kind != News.RecordingReminder || call.By == null || call.By > now)
         && (call.SessionId == null || call.Kind == News.Declined || call.Kind == News.Cancelled || call.Kind == News.Completed || db.Sessions.Any(s => s.Id == call.SessionId && s.StartsAt > now)));
 
     public static async Task<IReadOnlyList<CallLine>> ReadAsync(TrainingDb db, Instant now, CancellationToken ct)

@@ -69,6 +69,16 @@ internal sealed class CompletionMap : IEntityTypeConfiguration<Completion>
     }
 }
 
+internal sealed class CertificateLinkMap : IEntityTypeConfiguration<CertificateLink>
+{
+    public void Configure(EntityTypeBuilder<CertificateLink> link)
+    {
+        link.HasKey(l => l.TokenHash);
+        link.Property(l => l.TokenHash).HasMaxLength(64);
+        link.HasIndex(l => l.CompletionId);
+    }
+}
+
 internal sealed class FeedbackMap : IEntityTypeConfiguration<Feedback>
 {
     public void Configure(EntityTypeBuilder<Feedback> feedback)

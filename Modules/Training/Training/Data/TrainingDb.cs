@@ -1,5 +1,6 @@
 using Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Training.Surveying;
 
 namespace Training.Data;
 
@@ -18,7 +19,20 @@ public class TrainingDb(DbContextOptions options) : ModuleDb(options, "training"
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<Attendance> Attendances => Set<Attendance>();
     public DbSet<Completion> Completions => Set<Completion>();
+    public DbSet<CertificateLink> CertificateLinks => Set<CertificateLink>();
     public DbSet<Feedback> Feedbacks => Set<Feedback>();
+    public DbSet<Recording> Recordings => Set<Recording>();
+    public DbSet<RecordingQuestion> RecordingQuestions => Set<RecordingQuestion>();
+    public DbSet<Viewing> Viewings => Set<Viewing>();
+    public DbSet<Learner> Learners => Set<Learner>();
+    public DbSet<LearnerLink> LearnerLinks => Set<LearnerLink>();
+    public DbSet<RecordingReminder> RecordingReminders => Set<RecordingReminder>();
+    public DbSet<Survey> Surveys => Set<Survey>();
+    public DbSet<SurveyStatement> SurveyStatements => Set<SurveyStatement>();
+    public DbSet<SurveyRound> SurveyRounds => Set<SurveyRound>();
+    public DbSet<SurveyGroup> SurveyGroups => Set<SurveyGroup>();
+    public DbSet<SurveyReceipt> SurveyReceipts => Set<SurveyReceipt>();
+    public DbSet<SurveyMark> SurveyMarks => Set<SurveyMark>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<Call> Calls => Set<Call>();
 }

@@ -52,13 +52,13 @@ public static class SeedPastTrainingHandler
 
     private static void Complete(TrainingDb db, Course course, Session session, Enrolment enrolment, Person person, int number, Instant now)
     {
-        List<(Meeting, int)> attended = [];
+        List<StudyStep> attended = [];
         foreach (var meeting in session.InOrder)
         {
             var attendance = new Attendance(enrolment.Id, meeting.Id);
             attendance.Record(meeting.Minutes, Roles.Coordinator, null, now);
             db.Attendances.Add(attendance);
-            attended.Add((meeting, meeting.Minutes));
+            attended.Add(StudyStep.Of(meeting, meeting.Minutes));
         }
         var progress = CompletionRule.Sum(attended);
         db.Completions.Add(new Completion

@@ -8,6 +8,7 @@ using NodaTime;
 using Training.Data;
 using Training.Enrolling;
 using Training.Planning;
+using Training.Recordings;
 
 namespace Training.Demonstrating;
 
@@ -35,6 +36,13 @@ public static class TrainingDemo
         foreach (var (first, last) in new[] { ("Aila", "Keinonen"), ("Kimmo", "Salmela"), ("Ritva", "Lehto") })
             await InvokeAsync<EnrolStaffOutcome>(services, new EnrolStaff(staff, first, last, $"{first}.{last}@alue.esimerkki.example", "fi"), ct);
 
+        await using (var scope = services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync(new SeedSurvey(), ct);
+        await MoveAsync(services, full, ct);
+        foreach (var recording in RecordingsDemo.Of(services.GetRequiredService<IClock>()))
+            if (await InvokeAsync<PlanOutcome>(services, new SaveRecording(Guid.CreateVersion7(), courses.Staff, null, recording), ct) is not PlanOutcome.Saved)
+                throw new InvalidOperationException("A demo recording is not invented well.");
+
         SessionInput Kajaani(int inDays, int days) => Place("205", "Kajaanin kaupunginkirjasto, Kauppakatu 35", "12", inDays, days);
 
         SessionInput Place(string municipality, string address, string seats, int inDays, int days, bool approval = false) => new()
@@ -42,6 +50,23 @@ public static class TrainingDemo
             Kind = SessionInput.Place, Municipality = municipality, Address = address, Trainer = "Tuula Kouluttaja", Seats = seats, NeedsApproval = approval ? CheckField.Yes : null,
             Meetings = Days(services, inDays, days, "9.00", "15.00"),
         };
+    }
+
+    /// <summary>A session that begins an hour later than was said at first: those who come have heard of it.</summary>
+    private static async Task MoveAsync(IServiceProvider services, Guid id, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var session = await scope.ServiceProvider.GetRequiredService<TrainingDb>().Sessions.AsNoTracking().Include(s => s.Meetings).SingleAsync(s => s.Id == id, ct);
+        var typed = SessionInput.Of(session, "fi");
+        typed.Meetings[0].Start = "10.00";
+        var outcome = await InvokeAsync<PlanOutcome>(services, new ChangeSession(id, session.Version, typed), ct);
+        if (outcome is PlanOutcome.Confirm ask)
+        {
+            typed.Confirmed = ask.Seen;
+            outcome = await InvokeAsync<PlanOutcome>(services, new ChangeSession(id, session.Version, typed), ct);
+        }
+        if (outcome is not PlanOutcome.Saved)
+            throw new InvalidOperationException($"The demo session is not moved well: {outcome}.");
     }
 
     /// <summary>Some who are not trained yet, those on the way into the register first, and some who are.</summary>

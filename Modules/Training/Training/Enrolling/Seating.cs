@@ -61,6 +61,26 @@ public sealed class Seating(TrainingDb db, Ledger ledger, Teller teller, Trainin
         }
     }
 
+    /// <summary>The session meets at other times: the person's reserved time moves along. Whoever is busy then keeps the seat until a deadline, without the time.</summary>
+    /// <returns>False when the person is busy.</returns>
+    public async Task<bool> MoveAsync(Enrolment enrolment, Session session, IEnumerable<Meeting> old, CancellationToken ct)
+    {
+        foreach (var meeting in old)
+            await ledger.ReleaseAsync(enrolment.PersonId, enrolment.OwnerOf(meeting), ct);
+        var now = clock.GetCurrentInstant();
+        if (await ReserveAsync(enrolment, session, ct) is null)
+        {
+            enrolment.Moved(now);
+            return true;
+        }
+        enrolment.Displace(settings.OfferUntil(session, now));
+        return false;
+    }
+
+    /// <summary>An offer ends at the start at the latest, also when that moves.</summary>
+    public void HoldUntil(Enrolment enrolment, Session session, Instant now) =>
+        enrolment.Offer(enrolment.Seat!.Value, Instant.Min(enrolment.OfferedUntil ?? settings.OfferUntil(session, now), session.StartsAt));
+
     private async Task<Meeting?> ReserveAsync(Enrolment enrolment, Session session, CancellationToken ct)
     {
         List<Meeting> reserved = [];

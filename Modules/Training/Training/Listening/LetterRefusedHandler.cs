@@ -1,4 +1,6 @@
 using Foundation.Mail;
+using Microsoft.EntityFrameworkCore;
+using Training.Data;
 using Training.Telling;
 
 namespace Training.Listening;
@@ -8,12 +10,16 @@ public static class LetterRefusedHandler
 {
     private const string Prefix = "training:";
 
-    public static void Handle(LetterRefused told, Teller teller)
+    public static async Task Handle(LetterRefused told, TrainingDb db, Teller teller, CancellationToken ct)
     {
         if (told.About?.StartsWith(Prefix, StringComparison.Ordinal) != true || told.About[Prefix.Length..].Split('/') is not [var person, var session] || !Guid.TryParse(person, out var personId))
             return;
         var kind = told.Kind["training.".Length..];
-        if (News.All.Contains(kind))
+        if (!News.All.Contains(kind))
+            return;
+        if (session.StartsWith(Teller.ByRecordings, StringComparison.Ordinal) && Guid.TryParse(session[Teller.ByRecordings.Length..], out var course))
+            teller.CallInstead(kind, personId, null, await db.Courses.Where(c => c.Id == course).Select(c => c.Title).SingleAsync(ct));
+        else
             teller.CallInstead(kind, personId, Guid.TryParse(session, out var sessionId) ? sessionId : null);
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Training.Calling;
 using Training.Data;
+using Training.Recordings;
 
 namespace Training.MyTraining;
 
@@ -22,6 +23,8 @@ internal static class TrainingDesk
             if (until.Count > 0)
                 waiting.Add(new Waiting(TrainingTexts.T["desk.offered"], "/my/training", Helsinki.Say(until.Min()!.Value, TrainingTexts.Language)));
         }
+        if (me.ExpertId is { } learner && (await Learners.RecordingsAsync(db, learner, null, now, ct)).Where(one => one.State is "open" or "questions").ToList() is { Count: > 0 } left)
+            waiting.Add(new Waiting(TrainingTexts.T["desk.recordings"], "/my/training", Helsinki.Say(left.Min(one => one.LastDay), TrainingTexts.Language)));
         if (me.IsCoordinator)
         {
             if (await db.Enrolments.CountAsync(e => e.State == EnrolmentState.Requested && db.Sessions.Any(s => s.Id == e.SessionId && s.StartsAt > now), ct) is > 0 and var requests)

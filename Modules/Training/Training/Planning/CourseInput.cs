@@ -72,5 +72,7 @@ public abstract record PlanOutcome
     public sealed record Refused(Errors Errors) : PlanOutcome;
     /// <summary>Somebody changed it since the form was opened. Sending it again is then a knowing choice.</summary>
     public sealed record Stale(int Version) : PlanOutcome;
+    /// <summary>The new time touches people: how many hear of it, and who is busy then. Sending it again with what was seen makes it so.</summary>
+    public sealed record Confirm(string Seen, int Told, IReadOnlyList<string> Busy) : PlanOutcome;
     public sealed record Unknown : PlanOutcome;
 }

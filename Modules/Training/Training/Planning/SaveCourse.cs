@@ -32,9 +32,9 @@ public static class SaveCourseHandler
             return new PlanOutcome.Stale(course.Version);
         // Who has completed it has done what was asked then. For those on the way it would move the goal.
         var asked = (course.RequiredMinutes, string.Join(' ', course.Parts.OrderBy(part => part.Number).Select(part => part.Minutes)));
-        if (asked != (content.RequiredMinutes, string.Join(' ', content.Parts.Select(part => part.Minutes))) && await db.Attendances.AnyAsync(a => db.Enrolments.Any(e => e.Id == a.EnrolmentId && db.Sessions.Any(s => s.Id == e.SessionId && s.CourseId == course.Id)), ct))
+        if (asked != (content.RequiredMinutes, string.Join(' ', content.Parts.Select(part => part.Minutes))) && (await db.Viewings.AnyAsync(v => v.DoneAt != null && db.Recordings.Any(r => r.Id == v.RecordingId && r.CourseId == course.Id), ct) || await db.Attendances.AnyAsync(a => db.Enrolments.Any(e => e.Id == a.EnrolmentId && db.Sessions.Any(s => s.Id == e.SessionId && s.CourseId == course.Id)), ct)))
             return new PlanOutcome.Refused(errors.Add("Hours", "course.hours-begun"));
-        if (content.Parts.Count < course.Parts.Count && await db.Meetings.AnyAsync(m => m.Part > content.Parts.Count && db.Sessions.Any(s => s.Id == m.SessionId && s.CourseId == course.Id), ct))
+        if (content.Parts.Count < course.Parts.Count && (await db.Recordings.AnyAsync(r => r.CourseId == course.Id && r.Part > content.Parts.Count, ct) || await db.Meetings.AnyAsync(m => m.Part > content.Parts.Count && db.Sessions.Any(s => s.Id == m.SessionId && s.CourseId == course.Id), ct)))
             return new PlanOutcome.Refused(errors.Add("Parts", "course.part-used"));
         course.Is(content);
         db.Entry(course).State = EntityState.Modified; // also when only a part changed: the version rises

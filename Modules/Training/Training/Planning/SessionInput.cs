@@ -13,6 +13,8 @@ public sealed class SessionInput
     public const int MostSeats = 100;
 
     public string? Version { get; set; }
+    /// <summary>What the coordinator saw of a new time and its people before confirming it.</summary>
+    public string? Confirmed { get; set; }
     public string? Kind { get; set; }
     public string? Municipality { get; set; }
     public string? Address { get; set; }

@@ -37,7 +37,7 @@ public sealed class Teller(TrainingDb db, Organisation organisation, IClock cloc
         if (words is { Length: > 0 })
             letter = letter.Paragraph(words);
         letter = letter.Facts([.. SessionWords.Facts(course, session, language), (T.Say(language, "fact.answer-by"), deadline)])
-            .Link(T.Say(language, kind is News.Offered ? "news.link-answer" : kind is News.Feedback ? "news.link-feedback" : "news.link"), new Uri(organisation.Link("/training/seat/" + NewLink(enrolment, now))))
+            .Link(T.Say(language, kind is News.Offered or News.Displaced ? "news.link-answer" : kind is News.Feedback ? "news.link-feedback" : "news.link"), new Uri(organisation.Link("/training/seat/" + NewLink(enrolment, now))))
             .Note(T.Say(language, "news.no-sign-in"))
             .Note(Questions(language));
         if (News.BeforeStart(kind))
@@ -46,6 +46,13 @@ public sealed class Teller(TrainingDb db, Organisation organisation, IClock cloc
         cascade.Add(calendar is { } method ? letter.With(TrainingCalendar.Entry(enrolment, course, session, meetings[0], organisation, language, method)) : letter);
         if (calendar is { } also)
             cascade.AddRange(meetings.Skip(1).Select(meeting => OfMeeting(person, course, session, enrolment, meeting, also, now)));
+    }
+
+    /// <summary>Meetings that are not the person's any more leave the calendar, each by a short letter.</summary>
+    public void TakeOut(Cascade cascade, Person person, Course course, Session session, Enrolment enrolment, IEnumerable<Meeting> meetings)
+    {
+        if (person.HasMail)
+            cascade.AddRange(meetings.Select(meeting => OfMeeting(person, course, session, enrolment, meeting, CalendarMethod.Cancel, clock.GetCurrentInstant())));
     }
 
     /// <summary>An invitation to choose a session, with a link of its own.</summary>
@@ -72,7 +79,7 @@ public sealed class Teller(TrainingDb db, Organisation organisation, IClock cloc
             .Note(Questions(language)));
     }
 
-    /// <summary>The course is completed: what it was, and the address where anybody can check it.</summary>
+    /// <summary>The course is completed: what it was, a link to the person's own certificate, and the address where anybody can check it.</summary>
     public void TellCompleted(Cascade cascade, Person person, Completion completion)
     {
         var now = clock.GetCurrentInstant();
@@ -82,18 +89,51 @@ public sealed class Teller(TrainingDb db, Organisation organisation, IClock cloc
             return;
         }
         var language = person.Language;
+        var token = LinkToken.New();
+        db.CertificateLinks.Add(new CertificateLink { TokenHash = LinkToken.Hash(token), CompletionId = completion.Id, MadeAt = now });
         cascade.Add(Opening(News.Completed, person, completion.Title, "", "", now)
             .Regarding($"training:{person.Id}/")
             .Paragraph(T.Say(language, "news.completed.words", completion.Title, ""))
             .Facts((T.Say(language, "fact.course"), completion.Title), (T.Say(language, "fact.hours"), Hours.Say(completion.Minutes, language)),
-                (T.Say(language, "fact.completed-on"), Helsinki.Say(completion.CompletedOn, language)), (T.Say(language, "fact.code"), completion.Code))
+                (T.Say(language, "fact.completed-on"), Helsinki.Say(completion.CompletedOn, language)), (T.Say(language, "fact.code"), completion.Code), (T.Say(language, "fact.check-at"), organisation.Link("/certificate/" + completion.Code)))
             .Paragraph(T.Say(language, completion.Qualification is null ? "news.completed.next" : "news.completed.next-qualified"))
-            .Link(T.Say(language, "news.link-proof"), new Uri(organisation.Link("/certificate/" + completion.Code)))
+            .Link(T.Say(language, "news.link-certificate"), new Uri(organisation.Link("/training/my-certificate/" + token)))
+            .Note(T.Say(language, "news.no-sign-in"))
             .Note(Questions(language)));
     }
 
+    /// <summary>Recordings wait for the person, or still do: until when, and which.</summary>
+    /// <param name="left">Those that are not done; empty says that all are ahead.</param>
+    public void TellRecordings(Cascade cascade, string kind, Person person, Course course, LocalDate by, IReadOnlyList<Recording> left, bool spoken = false)
+    {
+        var now = clock.GetCurrentInstant();
+        if (!person.HasMail)
+        {
+            if (!spoken)
+                AddCall(kind, person.Id, null, EndOf(by), course.Title, now);
+            return;
+        }
+        var (language, token) = (person.Language, LinkToken.New());
+        db.LearnerLinks.Add(new LearnerLink { TokenHash = LinkToken.Hash(token), CourseId = course.Id, PersonId = person.Id, MadeAt = now });
+        var day = Helsinki.Say(by, language);
+        var letter = Opening(kind, person, course.Title, "", day, now)
+            .Regarding($"training:{person.Id}/{ByRecordings}{course.Id}")
+            .Paragraph(T.Say(language, $"news.{kind}.words", course.Title, day));
+        if (left.Count > 0)
+            letter = letter.Facts([.. left.Select(recording => (recording.Title, (string?)T.Say(language, "recording.minutes-of", recording.Minutes)))]);
+        cascade.Add(letter.Link(T.Say(language, "news.link-recordings"), new Uri(organisation.Link("/training/learn/" + token)))
+            .Note(T.Say(language, "news.no-sign-in"))
+            .Note(Questions(language))
+            .Until(EndOf(by)));
+    }
+
+    /// <summary>In what a letter is about: a course by its recordings, where others have a session.</summary>
+    public const string ByRecordings = "course:";
+
+    private static Instant EndOf(LocalDate day) => Helsinki.At(day.PlusDays(1), LocalTime.Midnight);
+
     /// <summary>A letter did not arrive: somebody calls instead.</summary>
-    public void CallInstead(string kind, Guid personId, Guid? sessionId) => AddCall(kind, personId, sessionId, null, null, clock.GetCurrentInstant());
+    public void CallInstead(string kind, Guid personId, Guid? sessionId, string? words = null) => AddCall(kind, personId, sessionId, null, words, clock.GetCurrentInstant());
 
     private void AddCall(string kind, Guid personId, Guid? sessionId, Instant? by, string? words, Instant now) =>
         db.Calls.Add(new Call { PersonId = personId, SessionId = sessionId, Kind = kind, By = by, Words = words, AddedAt = now });

@@ -49,6 +49,19 @@ namespace Training.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_certificate_links",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CompletionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_certificate_links", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_completions",
                 columns: table => new
                 {
@@ -171,6 +184,35 @@ namespace Training.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_learner_links",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_learner_links", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_learners",
+                columns: table => new
+                {
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_learners", x => new { x.CourseId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_people",
                 columns: table => new
                 {
@@ -192,6 +234,41 @@ namespace Training.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_training_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_recording_reminders",
+                columns: table => new
+                {
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Missed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_recording_reminders", x => new { x.CourseId, x.PersonId, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_recordings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CourseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: true),
+                    CompleteBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ArchivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_recordings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -254,6 +331,87 @@ namespace Training.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_survey_marks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Statement = table.Column<int>(type: "INTEGER", nullable: false),
+                    Choice = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_survey_marks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_survey_receipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_survey_receipts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_survey_rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_survey_rounds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_surveys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Intro = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Scale = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_surveys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_viewings",
+                columns: table => new
+                {
+                    RecordingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WatchedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExtendedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_viewings", x => new { x.RecordingId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_course_parts",
                 columns: table => new
                 {
@@ -269,6 +427,28 @@ namespace Training.Data.Migrations.Sqlite
                         name: "FK_training_course_parts_training_courses_CourseId",
                         column: x => x.CourseId,
                         principalTable: "training_courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_recording_questions",
+                columns: table => new
+                {
+                    RecordingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Options = table.Column<string>(type: "TEXT", maxLength: 1100, nullable: false),
+                    Right = table.Column<int>(type: "INTEGER", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_recording_questions", x => new { x.RecordingId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_training_recording_questions_training_recordings_RecordingId",
+                        column: x => x.RecordingId,
+                        principalTable: "training_recordings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -298,6 +478,46 @@ namespace Training.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "training_survey_groups",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_survey_groups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_survey_groups_training_survey_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "training_survey_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_survey_statements",
+                columns: table => new
+                {
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_survey_statements", x => new { x.SurveyId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_training_survey_statements_training_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "training_surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_training_attendances_MeetingId",
                 table: "training_attendances",
@@ -307,6 +527,11 @@ namespace Training.Data.Migrations.Sqlite
                 name: "IX_training_calls_DoneAt_AddedAt",
                 table: "training_calls",
                 columns: new[] { "DoneAt", "AddedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificate_links_CompletionId",
+                table: "training_certificate_links",
+                column: "CompletionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_completions_Code",
@@ -369,6 +594,16 @@ namespace Training.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_learner_links_CourseId_PersonId",
+                table: "training_learner_links",
+                columns: new[] { "CourseId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_learners_PersonId",
+                table: "training_learners",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_meetings_SessionId_StartsAt",
                 table: "training_meetings",
                 columns: new[] { "SessionId", "StartsAt" });
@@ -377,6 +612,16 @@ namespace Training.Data.Migrations.Sqlite
                 name: "IX_training_people_SortName",
                 table: "training_people",
                 column: "SortName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_recordings_CompleteBy",
+                table: "training_recordings",
+                column: "CompleteBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_recordings_CourseId",
+                table: "training_recordings",
+                column: "CourseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_sessions_CourseId",
@@ -392,6 +637,37 @@ namespace Training.Data.Migrations.Sqlite
                 name: "IX_training_sessions_TrainerTokenHash",
                 table: "training_sessions",
                 column: "TrainerTokenHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_survey_groups_Code",
+                table: "training_survey_groups",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_survey_groups_RoundId",
+                table: "training_survey_groups",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_survey_marks_GroupId_Statement_Choice",
+                table: "training_survey_marks",
+                columns: new[] { "GroupId", "Statement", "Choice" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_survey_receipts_GroupId",
+                table: "training_survey_receipts",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_survey_rounds_SurveyId",
+                table: "training_survey_rounds",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_viewings_PersonId",
+                table: "training_viewings",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
@@ -402,6 +678,9 @@ namespace Training.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "training_calls");
+
+            migrationBuilder.DropTable(
+                name: "training_certificate_links");
 
             migrationBuilder.DropTable(
                 name: "training_completions");
@@ -425,10 +704,22 @@ namespace Training.Data.Migrations.Sqlite
                 name: "training_invitations");
 
             migrationBuilder.DropTable(
+                name: "training_learner_links");
+
+            migrationBuilder.DropTable(
+                name: "training_learners");
+
+            migrationBuilder.DropTable(
                 name: "training_meetings");
 
             migrationBuilder.DropTable(
                 name: "training_people");
+
+            migrationBuilder.DropTable(
+                name: "training_recording_questions");
+
+            migrationBuilder.DropTable(
+                name: "training_recording_reminders");
 
             migrationBuilder.DropTable(
                 name: "training_reminders");
@@ -437,10 +728,34 @@ namespace Training.Data.Migrations.Sqlite
                 name: "training_session_cancellations");
 
             migrationBuilder.DropTable(
+                name: "training_survey_groups");
+
+            migrationBuilder.DropTable(
+                name: "training_survey_marks");
+
+            migrationBuilder.DropTable(
+                name: "training_survey_receipts");
+
+            migrationBuilder.DropTable(
+                name: "training_survey_statements");
+
+            migrationBuilder.DropTable(
+                name: "training_viewings");
+
+            migrationBuilder.DropTable(
                 name: "training_courses");
 
             migrationBuilder.DropTable(
                 name: "training_sessions");
+
+            migrationBuilder.DropTable(
+                name: "training_recordings");
+
+            migrationBuilder.DropTable(
+                name: "training_survey_rounds");
+
+            migrationBuilder.DropTable(
+                name: "training_surveys");
         }
     }
 }

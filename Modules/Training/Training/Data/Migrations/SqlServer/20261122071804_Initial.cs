@@ -54,6 +54,20 @@ namespace Training.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificate_links",
+                schema: "training",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    CompletionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_certificate_links", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "completions",
                 schema: "training",
                 columns: table => new
@@ -183,6 +197,37 @@ namespace Training.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "learner_links",
+                schema: "training",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_learner_links", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "learners",
+                schema: "training",
+                columns: table => new
+                {
+                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_learners", x => new { x.CourseId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 schema: "training",
                 columns: table => new
@@ -205,6 +250,43 @@ namespace Training.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_people", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recording_reminders",
+                schema: "training",
+                columns: table => new
+                {
+                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Missed = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recording_reminders", x => new { x.CourseId, x.PersonId, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recordings",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CourseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    Part = table.Column<int>(type: "int", nullable: true),
+                    CompleteBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ArchivedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recordings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -270,6 +352,92 @@ namespace Training.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "survey_marks",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Statement = table.Column<int>(type: "int", nullable: false),
+                    Choice = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_marks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_receipts",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_receipts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_rounds",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_rounds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "surveys",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Intro = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Scale = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_surveys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "viewings",
+                schema: "training",
+                columns: table => new
+                {
+                    RecordingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WatchedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ExtendedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_viewings", x => new { x.RecordingId, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "course_parts",
                 schema: "training",
                 columns: table => new
@@ -287,6 +455,30 @@ namespace Training.Data.Migrations.SqlServer
                         column: x => x.CourseId,
                         principalSchema: "training",
                         principalTable: "courses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recording_questions",
+                schema: "training",
+                columns: table => new
+                {
+                    RecordingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Options = table.Column<string>(type: "nvarchar(1100)", maxLength: 1100, nullable: false),
+                    Right = table.Column<int>(type: "int", nullable: false),
+                    Explanation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recording_questions", x => new { x.RecordingId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_recording_questions_recordings_RecordingId",
+                        column: x => x.RecordingId,
+                        principalSchema: "training",
+                        principalTable: "recordings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -318,6 +510,50 @@ namespace Training.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "survey_groups",
+                schema: "training",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_groups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_survey_groups_survey_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "training",
+                        principalTable: "survey_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_statements",
+                schema: "training",
+                columns: table => new
+                {
+                    SurveyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_statements", x => new { x.SurveyId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_survey_statements_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalSchema: "training",
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_attendances_MeetingId",
                 schema: "training",
@@ -329,6 +565,12 @@ namespace Training.Data.Migrations.SqlServer
                 schema: "training",
                 table: "calls",
                 columns: new[] { "DoneAt", "AddedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificate_links_CompletionId",
+                schema: "training",
+                table: "certificate_links",
+                column: "CompletionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_completions_Code",
@@ -403,6 +645,18 @@ namespace Training.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_learner_links_CourseId_PersonId",
+                schema: "training",
+                table: "learner_links",
+                columns: new[] { "CourseId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_learners_PersonId",
+                schema: "training",
+                table: "learners",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_meetings_SessionId_StartsAt",
                 schema: "training",
                 table: "meetings",
@@ -413,6 +667,18 @@ namespace Training.Data.Migrations.SqlServer
                 schema: "training",
                 table: "people",
                 column: "SortName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recordings_CompleteBy",
+                schema: "training",
+                table: "recordings",
+                column: "CompleteBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recordings_CourseId",
+                schema: "training",
+                table: "recordings",
+                column: "CourseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_sessions_CourseId",
@@ -431,6 +697,43 @@ namespace Training.Data.Migrations.SqlServer
                 schema: "training",
                 table: "sessions",
                 column: "TrainerTokenHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_groups_Code",
+                schema: "training",
+                table: "survey_groups",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_groups_RoundId",
+                schema: "training",
+                table: "survey_groups",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_marks_GroupId_Statement_Choice",
+                schema: "training",
+                table: "survey_marks",
+                columns: new[] { "GroupId", "Statement", "Choice" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_receipts_GroupId",
+                schema: "training",
+                table: "survey_receipts",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_rounds_SurveyId",
+                schema: "training",
+                table: "survey_rounds",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_viewings_PersonId",
+                schema: "training",
+                table: "viewings",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
@@ -442,6 +745,10 @@ namespace Training.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "calls",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "certificate_links",
                 schema: "training");
 
             migrationBuilder.DropTable(
@@ -473,11 +780,27 @@ namespace Training.Data.Migrations.SqlServer
                 schema: "training");
 
             migrationBuilder.DropTable(
+                name: "learner_links",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "learners",
+                schema: "training");
+
+            migrationBuilder.DropTable(
                 name: "meetings",
                 schema: "training");
 
             migrationBuilder.DropTable(
                 name: "people",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "recording_questions",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "recording_reminders",
                 schema: "training");
 
             migrationBuilder.DropTable(
@@ -489,11 +812,43 @@ namespace Training.Data.Migrations.SqlServer
                 schema: "training");
 
             migrationBuilder.DropTable(
+                name: "survey_groups",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "survey_marks",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "survey_receipts",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "survey_statements",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "viewings",
+                schema: "training");
+
+            migrationBuilder.DropTable(
                 name: "courses",
                 schema: "training");
 
             migrationBuilder.DropTable(
                 name: "sessions",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "recordings",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "survey_rounds",
+                schema: "training");
+
+            migrationBuilder.DropTable(
+                name: "surveys",
                 schema: "training");
         }
     }

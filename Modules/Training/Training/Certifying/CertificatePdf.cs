@@ -1,0 +1,33 @@
+using Foundation;
+using Foundation.Calendar;
+
+namespace Training.Certifying;
+
+/// <summary>The certificate (todistus) as a file: the same facts as on its page, for printing and for sending on.</summary>
+public static class CertificatePdf
+{
+    public static byte[] Write(Completion completion, string name, Organisation organisation, string language)
+    {
+        string Say(string key, params object[] values) => TrainingTexts.T.Say(language, key, values);
+        var pdf = new TaggedPdf($"{Say("certificate.title")}: {completion.Title}, {name}", language == "en" ? "en-GB" : "fi-FI", organisation.Name, completion.At);
+        pdf.Paragraph(organisation.Name);
+        pdf.Rule();
+        pdf.Heading(1, Say("certificate.title"));
+        pdf.Paragraph(Say("certificate.lead", name, completion.Title));
+        pdf.Heading(2, Say("certificate.what"));
+        foreach (var (label, value) in new (string, string?)[]
+        {
+            ("person.name", name), ("fact.course", completion.Title), ("fact.hours", Hours.Say(completion.Minutes, language)), ("fact.completed-on", Helsinki.Say(completion.CompletedOn, language)),
+            ("course.qualification", completion.Qualification is null ? null : Say("course.gives-expert")),
+        })
+            if (value is not null)
+                pdf.Paragraph($"{Say(label)}: {value}");
+        pdf.Heading(2, Say("certificate.genuine"));
+        pdf.Paragraph($"{Say("fact.code")}: {completion.Code}");
+        pdf.Paragraph(Say("certificate.check"));
+        pdf.Link(new Uri(organisation.Link("/certificate/" + completion.Code)));
+        return pdf.Write();
+    }
+
+    public static string FileName(string language) => language == "en" ? "certificate.pdf" : "todistus.pdf";
+}
