@@ -11,6 +11,9 @@ public static class Municipalities
         new("620", "Puolanka"), new("697", "Ristijärvi"), new("765", "Sotkamo"), new("777", "Suomussalmi"),
     ];
 
+    /// <summary>The county's centre: where people gather, and what the other places are compared with.</summary>
+    public const string Centre = "205";
+
     public static readonly IReadOnlyList<string> Codes = [.. All.Select(municipality => municipality.Code)];
 
     public static string Name(string code) => All.First(municipality => municipality.Code == code).Name;

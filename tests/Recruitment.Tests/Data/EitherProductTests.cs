@@ -1,4 +1,6 @@
+using Foundation.Calendar;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Data;
 using Recruitment.Importing;
 using Recruitment.Leaving;
@@ -34,8 +36,15 @@ public class EitherProductTests
         var gone = await register.AddAsync(Register.Maija with { Email = "gone@esimerkki.example", Phone = null });
         await register.House.InvokeAsync<LeavingOutcome>(new LeaveRegister(gone));
 
-        async Task<int> Found(string? name = null, string? municipality = null, string? area = null, string? language = null, string? role = null, string? state = null) =>
-            await register.House.ReadAsync<RecruitmentDb, int>(db => new RegisterFilter(name, municipality, area, language, role, state).Of(db).CountAsync());
+        async Task<int> Found(string? name = null, string? municipality = null, string? area = null, string? language = null, string? role = null, string? state = null,
+            string? qualified = null, string? comes = null, string? free = null, string? activity = null)
+        {
+            await using var scope = register.House.Services.CreateAsyncScope();
+            var filter = new RegisterFilter(name, municipality, area, language, role, state) { Qualified = qualified, Comes = comes, Free = free, Activity = activity };
+            var found = await filter.OfAsync(
+                scope.ServiceProvider.GetRequiredService<RecruitmentDb>(), scope.ServiceProvider.GetRequiredService<Ledger>(), register.House.Clock, TestContext.Current.CancellationToken);
+            return await found.CountAsync(TestContext.Current.CancellationToken);
+        }
 
         (await Found()).ShouldBe(2);
         (await Found(name: "ÄIKÄS")).ShouldBe(1);
@@ -44,6 +53,14 @@ public class EitherProductTests
         (await Found(area: "vamma")).ShouldBe(0);
         (await Found(state: RegisterFilter.Paused)).ShouldBe(1);
         (await Found(state: RegisterFilter.Left)).ShouldBe(1);
+        (await Found(qualified: RegisterFilter.IsQualified)).ShouldBe(1);
+        (await Found(qualified: RegisterFilter.NotQualified)).ShouldBe(0); // a developer client needs no training
+        (await Found(comes: "205")).ShouldBe(1);
+        (await Found(free: "24.3.2099")).ShouldBe(1);
+        (await Found(free: "next week")).ShouldBe(0);
+        (await Found(activity: RegisterFilter.ThisYear)).ShouldBe(0);
+        (await Found(activity: RegisterFilter.Quiet)).ShouldBe(2);
+        (await Found(activity: RegisterFilter.Never)).ShouldBe(2);
     }
 
     [Theory, EveryProduct]

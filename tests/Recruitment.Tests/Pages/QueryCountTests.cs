@@ -18,7 +18,7 @@ public sealed class QueryCountTests(Questions questions)
         using var visitor = site.Visitor();
         await RegisterAsync(site, 0, 10);
         var seldom = await ImportAsync(site, 1);
-        (Visitor, string)[] pages = [(visitor, "/register"), (visitor, "/register?area=perhe&language=fi&state=active&page=2"), (visitor, "/register/import"), (visitor, "/recruitment/agreements?show=all"), (visitor, $"/register/imports/{seldom}")];
+        (Visitor, string)[] pages = [(visitor, "/register"), (visitor, "/register?area=perhe&language=fi&state=active&page=2"), (visitor, "/register?free=24.3.2027&activity=year&qualified=yes"), (visitor, "/register/coverage?who=come"), (visitor, "/register/import"), (visitor, "/recruitment/agreements?show=all"), (visitor, $"/register/imports/{seldom}")];
         var few = await questions.OfAsync(pages);
 
         await RegisterAsync(site, 10, 200);
@@ -26,7 +26,7 @@ public sealed class QueryCountTests(Questions questions)
             pages[^1] = (visitor, $"/register/imports/{await ImportAsync(site, 70)}");
 
         (await questions.OfAsync(pages)).ShouldBe(few);
-        few.ShouldBe(["/register: 2", "/register?area=perhe&language=fi&state=active&page=2: 2", "/register/import: 1", "/recruitment/agreements?show=all: 9", "/register/imports/…: 2"]);
+        few.ShouldBe(["/register: 2", "/register?area=perhe&language=fi&state=active&page=2: 2", "/register?free=24.3.2027&activity=year&qualified=yes: 3", "/register/coverage?who=come: 1", "/register/import: 1", "/recruitment/agreements?show=all: 9", "/register/imports/…: 2"]);
     }
 
     private static async Task RegisterAsync(Site site, int after, int count)

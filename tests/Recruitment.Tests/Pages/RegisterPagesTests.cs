@@ -191,6 +191,43 @@ public class RegisterPagesTests
     }
 
     [Fact]
+    public async Task Further_conditions_are_open_when_in_use_and_a_day_that_cannot_be_read_is_said_kindly()
+    {
+        await using var site = await Site.OpenAsync();
+        await site.AddAsync(Register.Maija);
+        using var visitor = site.Visitor();
+        (await visitor.GoAsync("/register?name=maija")).One("details.further").HasAttribute("open").ShouldBeFalse();
+
+        await visitor.FillAsync("Hae", ("free", "ensi tiistai"), ("qualified", "yes"));
+
+        visitor.Page.One("details.further").HasAttribute("open").ShouldBeTrue();
+        visitor.Page.One("#free-error").TextContent.ShouldContain("Kirjoita päivä");
+        visitor.Page.Errors.ShouldHaveSingleItem();
+        (visitor.Page.Value("free"), visitor.Page.Value("qualified"), visitor.Page.Value("name")).ShouldBe(("ensi tiistai", "yes", "maija"));
+        visitor.Page.Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        (await visitor.FillAsync("Hae", ("free", "24.3.2099"))).Document.QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+        visitor.Page.One("a[href^='/register/export.csv']").GetAttribute("href")!.ShouldContain("free=24.3.2099");
+    }
+
+    [Fact]
+    public async Task A_long_life_shows_its_latest_twenty_first_and_everything_when_asked()
+    {
+        await using var site = await Site.OpenAsync();
+        var id = await site.AddAsync(Register.Maija);
+        using var visitor = site.Visitor();
+        for (var time = 0; time < 11; time++)
+        {
+            await visitor.GoAsync($"/register/{id}/pause");
+            await visitor.PressAsync("Merkitse tauko");
+            await visitor.PressAsync("Päätä tauko");
+        }
+
+        visitor.Page.Document.QuerySelectorAll("ol.rows li").Length.ShouldBe(20);
+        await visitor.FollowAsync("Näytä kaikki (23)");
+        visitor.Page.Document.QuerySelectorAll("ol.rows li").Length.ShouldBe(23);
+    }
+
+    [Fact]
     public async Task Nobody_but_the_coordinator_reaches_the_register()
     {
         await using var site = await Site.OpenAsync();

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CsvHelper;
+using Foundation.Calendar;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Recruitment.Data;
 using Recruitment.Viewing;
 
@@ -22,9 +24,10 @@ public static class ExportRegisterHandler
         "firstName", "lastName", "email", "phone", "municipality", "travelsTo", "languages", "language", "areas", "role", "channel", "qualified", "state",
     ];
 
-    public static async Task<ExportedRegister> Handle(ExportRegister command, RecruitmentDb db, PrivacyLog privacy, CancellationToken ct)
+    public static async Task<ExportedRegister> Handle(
+        ExportRegister command, RecruitmentDb db, Ledger ledger, PrivacyLog privacy, IClock clock, CancellationToken ct)
     {
-        var rows = await command.Filter.Of(db).AsNoTracking().OrderBy(e => e.SortName).ThenBy(e => e.Id)
+        var rows = await (await command.Filter.OfAsync(db, ledger, clock, ct)).AsNoTracking().OrderBy(e => e.SortName).ThenBy(e => e.Id)
             .Select(e => new { Expert = e, IsPaused = e.Pauses.Any(p => p.EndedAt == null), HasLeft = e.Departures.Any(d => d.ReturnedAt == null) }).ToListAsync(ct);
 
         using var bytes = new MemoryStream();

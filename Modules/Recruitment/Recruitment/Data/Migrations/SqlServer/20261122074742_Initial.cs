@@ -195,6 +195,29 @@ namespace Recruitment.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "merges",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    KeptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GoneId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HadLeft = table.Column<bool>(type: "bit", nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    KeptRevision = table.Column<int>(type: "int", nullable: false),
+                    Tasks = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_merges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tasks",
                 schema: "recruitment",
                 columns: table => new
@@ -333,6 +356,33 @@ namespace Recruitment.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_departures", x => x.Id);
                     table.ForeignKey(
                         name: "FK_departures_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalSchema: "recruitment",
+                        principalTable: "experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "own_wishes",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClosedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_own_wishes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_own_wishes_experts_ExpertId",
                         column: x => x.ExpertId,
                         principalSchema: "recruitment",
                         principalTable: "experts",
@@ -596,6 +646,38 @@ namespace Recruitment.Data.Migrations.SqlServer
                 column: "StartsAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_merges_At",
+                schema: "recruitment",
+                table: "merges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_merges_GoneId",
+                schema: "recruitment",
+                table: "merges",
+                column: "GoneId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_merges_KeptId",
+                schema: "recruitment",
+                table: "merges",
+                column: "KeptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_own_wishes_ExpertId",
+                schema: "recruitment",
+                table: "own_wishes",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_own_wishes_OpenFor_Kind",
+                schema: "recruitment",
+                table: "own_wishes",
+                columns: new[] { "OpenFor", "Kind" },
+                unique: true,
+                filter: "[OpenFor] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_pauses_EndedAt_Until",
                 schema: "recruitment",
                 table: "pauses",
@@ -672,6 +754,14 @@ namespace Recruitment.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "interview_times",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "merges",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "own_wishes",
                 schema: "recruitment");
 
             migrationBuilder.DropTable(
