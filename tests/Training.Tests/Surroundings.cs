@@ -22,6 +22,7 @@ public sealed class Surroundings : IModule
         NameOnce<ExpertLeft>(module, "recruitment.expert-left");
         NameOnce<RegisterChanged>(module, "recruitment.register-changed");
         NameOnce<ApplicantAccepted>(module, "recruitment.applicant-accepted");
+        NameOnce<PersonErased>(module, "recruitment.person-erased");
         NameOnce<Letter>(module, "foundation.letter");
     }
 

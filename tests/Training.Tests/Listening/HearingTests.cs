@@ -10,6 +10,19 @@ namespace Training.Tests.Listening;
 public sealed class HearingTests
 {
     [Fact]
+    public async Task Who_is_erased_has_no_mailed_links_left()
+    {
+        await using var scene = await Scene.OpenAsync();
+        var (course, aino) = (await scene.CourseAsync(), await scene.PersonAsync("Aino"));
+        var completion = new Completion { PersonId = aino, CourseId = course.Id, Title = "x", Minutes = 360, CompletedOn = new NodaTime.LocalDate(2026, 9, 1), At = scene.Now, Code = ProofCode.New(), ShownName = "Aino E." };
+        await scene.House.WriteAsync<TrainingDb>(db => db.AddRange(completion, new CertificateLink { TokenHash = "a", CompletionId = completion.Id, MadeAt = scene.Now }, new LearnerLink { TokenHash = "b", CourseId = course.Id, PersonId = aino, MadeAt = scene.Now }));
+        await scene.House.PublishAsync(new PersonErased(aino, 2, DateTimeOffset.UnixEpoch));
+        await scene.House.RestAsync();
+        (await scene.House.ReadAsync<TrainingDb, int>(async db => await db.CertificateLinks.CountAsync() + await db.LearnerLinks.CountAsync())).ShouldBe(0);
+        (await scene.House.ReadAsync<TrainingDb, string>(db => db.Completions.Select(c => c.ShownName).SingleAsync())).ShouldBe(PersonErased.Nameless);
+    }
+
+    [Fact]
     public async Task An_accepted_applicant_is_known_and_invited_to_what_qualifies()
     {
         await using var scene = await Scene.OpenAsync();

@@ -18,6 +18,8 @@ public static class PersonErasedHandler
         await db.EnrolmentEnds.Where(end => enrolments.Contains(end.EnrolmentId)).ExecuteUpdateAsync(set => set.SetProperty(end => end.Reason, (string?)null), ct);
         await db.Feedbacks.Where(feedback => enrolments.Contains(feedback.EnrolmentId)).ExecuteUpdateAsync(set => set.SetProperty(feedback => feedback.Words, (string?)null), ct);
         await db.Calls.Where(call => call.PersonId == person).ExecuteDeleteAsync(ct);
+        await db.CertificateLinks.Where(link => db.Completions.Any(one => one.Id == link.CompletionId && one.PersonId == person)).ExecuteDeleteAsync(ct);
+        await db.LearnerLinks.Where(link => link.PersonId == person).ExecuteDeleteAsync(ct);
     }
 
     public static async Task<IReadOnlyList<Remembered>> RememberedAsync(IServiceProvider services, Guid person, CancellationToken ct)
@@ -28,6 +30,7 @@ public static class PersonErasedHandler
         [
             new(TrainingTexts.T["remembered.person"], await db.People.CountAsync(one => one.Id == person, ct)),
             new(TrainingTexts.T["remembered.enrolments"], await db.Enrolments.CountAsync(one => one.PersonId == person, ct), kept),
+            new(TrainingTexts.T["remembered.recordings"], await db.Viewings.CountAsync(one => one.PersonId == person, ct), kept),
             new(TrainingTexts.T["remembered.completions"], await db.Completions.CountAsync(one => one.PersonId == person, ct), kept),
         ];
     }
