@@ -5,6 +5,10 @@ public sealed record ExpertDetails
 {
     public const int MaxNeeds = 1000;
 
+    /// <summary>Names of the fields, as changes of them are told and logged.</summary>
+    public static readonly IReadOnlyList<string> Fields =
+        ["firstName", "lastName", "email", "phone", "municipality", "travelsTo", "languages", "language", "areas", "role", "channel", "qualified", "needs"];
+
     public required string FirstName { get; init; }
     public required string LastName { get; init; }
     public string? Email { get; init; }

@@ -15,6 +15,10 @@ internal static class Invariants
         Add(module, "nobody is in the register twice with one email", DoublesAsync);
         Add(module, "a person has at most one open pause and one open departure, and not both", OpenStatesAsync);
         Add(module, "who has left holds no contact, who is here holds their own", ContactKeysAsync);
+        Add(module, "a wish is open until it is closed, and nobody who has left still waits to leave", (db, ct) => SentencesAsync(
+            db.OwnWishes.Where(w => (w.OpenFor == null) != (w.ClosedAt != null)
+                || (w.OpenFor != null && w.Kind == WishKind.Leave && db.Departures.Any(d => d.ExpertId == w.ExpertId && d.ReturnedAt == null))).Select(w => w.ExpertId),
+            id => $"Expert {id} has a wish that is both open and seen to.", ct));
         Add(module, "every person has been told of at least once", (db, ct) => SentencesAsync(
             db.Experts.Where(e => e.Revision < 1).Select(e => e.Id), id => $"Expert {id} has no revision.", ct));
         Add(module, "an import that is not under way has nothing left to do", (db, ct) => SentencesAsync(

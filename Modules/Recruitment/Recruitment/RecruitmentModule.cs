@@ -38,7 +38,7 @@ public sealed class RecruitmentModule : IModule
         module.Nav("/register", () => RecruitmentTexts.T["nav.register"], 30, Roles.Coordinator);
         module.Endpoints(ExportEndpoint.Map).Endpoints(ExportMyDataHandler.Map);
         module.Nav("/my/details", () => RecruitmentTexts.T["nav.own"], 40, Roles.Expert);
-        module.Services.AddSingleton(new Desk(WaitingImports.OfAsync)).AddSingleton(new Desk(WaitingApplications.OfAsync));
+        module.Services.AddSingleton(new Desk(WaitingImports.OfAsync)).AddSingleton(new Desk(Wishing.Wishes.WaitingAsync)).AddSingleton(new Desk(WaitingApplications.OfAsync));
         AddAgreements(module);
         module.Remembers(RegisterTraces.OfAsync);
         Invariants.AddTo(module);

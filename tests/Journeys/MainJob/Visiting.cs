@@ -4,7 +4,7 @@ namespace Journeys.MainJob;
 public static class Visiting
 {
     private static readonly string[] OfCoordinator =
-        ["/register", "/register/new", "/register/import", "/units", "/units/new", "/bookings/calls", "/bookings/reports", "/fees", "/staff", "/operations", "/dev/clock", "/nowhere"];
+        ["/register", "/register/coverage", "/register/new", "/register/import", "/units", "/units/new", "/bookings/calls", "/bookings/reports", "/fees", "/staff", "/operations", "/dev/clock", "/nowhere"];
 
     public static async Task PlayAsync(Job job)
     {
@@ -30,5 +30,6 @@ public static class Visiting
         await expert.GoAsync("/my/details");
         await expert.PictureAsync("my-details");
         await expert.GoAsync("/my/details/edit");
+        await expert.GoAsync("/my/details/wish/erase");
     }
 }

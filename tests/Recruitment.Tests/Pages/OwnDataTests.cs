@@ -44,6 +44,53 @@ public sealed class OwnDataTests
     }
 
     [Fact]
+    public async Task A_person_asks_to_leave_and_the_coordinator_sees_it_until_it_is_seen_to()
+    {
+        var (site, maija, visitor) = await OpenAsync();
+        await using var _ = site;
+        await visitor.GoAsync("/my/details");
+        await visitor.FollowAsync("Haluan lopettaa");
+        (await visitor.PressAsync("Pyydän saada lopettaa")).Text.ShouldContain("Pyyntö on lähetetty");
+        visitor.Page.Text.ShouldContain("että saat lopettaa. Koordinaattori ottaa sinuun yhteyttä.");
+
+        using var coordinator = await site.SignedInAsync(TestSite.Coordinator);
+        (await coordinator.GoAsync("/my")).Text.ShouldContain("Maija Korhonen haluaa lopettaa");
+        (await coordinator.GoAsync($"/register/{maija}")).Text.ShouldContain("Henkilö haluaa lopettaa");
+        await coordinator.FollowAsync("Hoida pyyntö");
+        coordinator.Page.One("a.button-primary").GetAttribute("href").ShouldBe($"/register/{maija}/leave");
+        var open = coordinator.Page;
+        (await coordinator.PressAsync("Sulje pyyntö")).Text.ShouldContain("Pyyntö on suljettu");
+        coordinator.Page.Document.QuerySelector($"a[href='/register/{maija}/wish/leave']").ShouldBeNull();
+        coordinator.Return(open);
+        (await coordinator.PressAsync("Sulje pyyntö")).Text.ShouldContain("Pyyntö on suljettu"); // a second tab
+
+        (await coordinator.GoAsync("/my")).Text.ShouldNotContain("haluaa lopettaa");
+        (await coordinator.GoAsync($"/register/{maija}/wish/erase")).Status.ShouldBe(404);
+        (await visitor.GoAsync("/my/details/wish/nonsense")).Status.ShouldBe(404);
+        (await visitor.GoAsync($"/register/{maija}/wish/leave")).Status.ShouldBe(403);
+    }
+
+    [Fact]
+    public async Task A_person_takes_a_wish_back_and_sees_what_has_happened_without_who_did_it()
+    {
+        var (site, maija, visitor) = await OpenAsync();
+        await using var _ = site;
+        using var coordinator = await site.SignedInAsync(TestSite.Coordinator);
+        await coordinator.GoAsync($"/register/{maija}/pause");
+        await coordinator.PressAsync("Merkitse tauko");
+        coordinator.Page.One("ol.rows").TextContent.ShouldContain("Merkitsi: Kaisa Koordinaattori");
+
+        await visitor.GoAsync("/my/details/wish/erase");
+        await visitor.PressAsync("Pyydän poistamaan tietoni");
+        await visitor.GoAsync("/my/details/wish/erase");
+        (await visitor.PressAsync("Peru pyyntö")).Text.ShouldContain("Pyyntö on peruttu");
+
+        var lines = visitor.Page.Document.QuerySelectorAll("ol.rows li").Select(line => line.TextContent).ToList();
+        lines.Count.ShouldBe(4); // asked, closed, paused, registered
+        lines.ShouldAllBe(line => !line.Contains("Kaisa", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_person_changes_their_own_details_but_not_what_the_coordinator_decides()
     {
         var (site, maija, visitor) = await OpenAsync();

@@ -14,6 +14,7 @@ public class RecruitmentDb(DbContextOptions options) : ModuleDb(options, "recrui
 
     public DbSet<Pause> Pauses => Set<Pause>();
     public DbSet<Departure> Departures => Set<Departure>();
+    public DbSet<OwnWish> OwnWishes => Set<OwnWish>();
     public DbSet<ExpertTask> Tasks => Set<ExpertTask>();
     public DbSet<Import> Imports => Set<Import>();
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();

@@ -25,6 +25,7 @@ internal sealed class RegisterTraces(RecruitmentDb db, Vault vault)
             new(T["remembered.applications"], await Applications(db, expert).CountAsync(ct)),
             new(T["remembered.signatures"], await db.Signatures.CountAsync(signature => signature.ExpertId == person, ct), T["remembered.dates-kept"]),
             new(T["remembered.extract"], await db.RecordExtracts.CountAsync(extract => extract.ExpertId == person, ct)),
+            new(T["remembered.wishes"], await db.OwnWishes.CountAsync(wish => wish.ExpertId == person, ct)),
             new(T["remembered.imports"], await Rows(db, expert).CountAsync(ct)),
         ];
     }
@@ -41,6 +42,8 @@ internal sealed class RegisterTraces(RecruitmentDb db, Vault vault)
                 application.Erase(vault);
         foreach (var row in await Rows(db, expert).ToListAsync(ct))
             row.Forget(PersonErased.Nameless);
+        // Also the wish to be erased, which this fulfils.
+        db.OwnWishes.RemoveRange(await db.OwnWishes.Where(wish => wish.ExpertId == expert.Id).ToListAsync(ct));
         await ForgetAgreementsAsync(expert.Id, ct);
     }
 

@@ -27,6 +27,7 @@ public static class ExportMyDataHandler
         if (await db.People.AsNoTracking().SingleOrDefaultAsync(e => e.Id == command.ExpertId, ct) is not { } expert)
             return new MyData(null);
         var tasks = await db.Tasks.AsNoTracking().Where(task => task.ExpertId == expert.Id).OrderBy(task => task.StartsAt).ToListAsync(ct);
+        var wishes = await db.OwnWishes.AsNoTracking().Where(wish => wish.ExpertId == expert.Id).OrderBy(wish => wish.AskedAt).ToListAsync(ct);
         var log = await foundation.PrivacyEntries.AsNoTracking().Where(line => line.Subject == expert.Id).OrderBy(line => line.At).ToListAsync(ct);
         var signatures = await db.Signatures.AsNoTracking().Where(s => s.ExpertId == expert.Id).OrderBy(s => s.From).ThenBy(s => s.Kind).ToListAsync(ct);
         var texts = await db.AgreementTexts.AsNoTracking().Where(t => db.Signatures.Any(s => s.ExpertId == expert.Id && s.Kind == t.Kind && s.TextNumber == t.Number)).ToListAsync(ct);
@@ -47,6 +48,7 @@ public static class ExportMyDataHandler
             }),
             recordExtract = extract is null ? null : new { issuedOn = extract.IssuedOn.ToString("uuuu-MM-dd", null), shownTo = extract.ShownTo },
             activation = activation is null ? null : new { at = activation.At.ToString(), by = activation.ByName, reason = activation.Reason },
+            wishes = wishes.Select(wish => new { kind = wish.Kind.ToString(), askedAt = wish.AskedAt.ToString(), closedAt = wish.ClosedAt?.ToString() }),
             log = log.Select(line => new { at = line.At.ToString(), by = line.ByName, role = line.ByRole, act = line.Act, what = line.What }),
         }, Readable));
     }
