@@ -341,6 +341,33 @@ namespace Recruitment.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "own_wishes",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClosedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_own_wishes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_own_wishes_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalSchema: "recruitment",
+                        principalTable: "experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pauses",
                 schema: "recruitment",
                 columns: table => new
@@ -596,6 +623,20 @@ namespace Recruitment.Data.Migrations.SqlServer
                 column: "StartsAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_own_wishes_ExpertId",
+                schema: "recruitment",
+                table: "own_wishes",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_own_wishes_OpenFor_Kind",
+                schema: "recruitment",
+                table: "own_wishes",
+                columns: new[] { "OpenFor", "Kind" },
+                unique: true,
+                filter: "[OpenFor] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_pauses_EndedAt_Until",
                 schema: "recruitment",
                 table: "pauses",
@@ -672,6 +713,10 @@ namespace Recruitment.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "interview_times",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "own_wishes",
                 schema: "recruitment");
 
             migrationBuilder.DropTable(

@@ -320,6 +320,31 @@ namespace Recruitment.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "recruitment_own_wishes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_own_wishes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recruitment_own_wishes_recruitment_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalTable: "recruitment_experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recruitment_pauses",
                 columns: table => new
                 {
@@ -543,6 +568,17 @@ namespace Recruitment.Data.Migrations.Sqlite
                 column: "StartsAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_recruitment_own_wishes_ExpertId",
+                table: "recruitment_own_wishes",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_own_wishes_OpenFor_Kind",
+                table: "recruitment_own_wishes",
+                columns: new[] { "OpenFor", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recruitment_pauses_EndedAt_Until",
                 table: "recruitment_pauses",
                 columns: new[] { "EndedAt", "Until" });
@@ -604,6 +640,9 @@ namespace Recruitment.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "recruitment_interview_times");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_own_wishes");
 
             migrationBuilder.DropTable(
                 name: "recruitment_pauses");
