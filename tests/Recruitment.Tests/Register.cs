@@ -139,6 +139,11 @@ public static class ApplicantAcceptedHandler
     public static void Handle(ApplicantAccepted message, Told told) => told.Add(message);
 }
 
+public static class PersonErasedHandler
+{
+    public static void Handle(PersonErased message, Told told) => told.Add(message);
+}
+
 public static class LetterHandler
 {
     public static void Handle(Foundation.Mail.Letter letter, Told told) => told.Add(letter);

@@ -8,6 +8,7 @@ using Recruitment.Data;
 using Recruitment.Leaving;
 using Recruitment.Pausing;
 using Recruitment.Registering;
+using Recruitment.Tests.Agreeing;
 using Recruitment.Viewing;
 using Recruitment.Wishing;
 
@@ -54,6 +55,20 @@ public class TimelineTests
         await Applying.Applicants.AppliedAsync(county, Applying.Applicants.Urho);
 
         (await EntriesAsync(county, id)).Select(entry => entry.Text).ShouldBe(["Hyväksytty mukaan ja lisätty rekisteriin", "Hakemus hyväksyttiin", "Hakemus saapui"]);
+    }
+
+    [Fact]
+    public async Task What_was_signed_is_told_and_who_wrote_a_paper_down()
+    {
+        await using var county = await Agreements.WithTextsAsync();
+        var id = await county.AcceptedAsync();
+        await county.SignAsync(id, Agreements.Agreement);
+        await county.PaperAsync(id, AgreementKind.Pledge, county.Today());
+
+        var entries = await EntriesAsync(county, id);
+
+        entries.ShouldContain(entry => entry.Text == "Allekirjoitettu: Toimeksiantosopimus" && entry.By == null);
+        entries.ShouldContain(entry => entry.Text == "Allekirjoitettu: Vaitiolositoumus" && entry.By != null);
     }
 
     private static async Task<IReadOnlyList<TimelineEntry>> EntriesAsync(Register register, Guid id)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Data;
+using Recruitment.Erasing;
 using Recruitment.Leaving;
 using Recruitment.Wishing;
 using Rig;
@@ -62,6 +63,19 @@ public class WishTests
         await register.House.WriteAsync<RecruitmentDb>(db => db.OwnWishes.Add(new OwnWish(id, WishKind.Leave, register.House.Clock.GetCurrentInstant())));
 
         (await register.CheckAsync()).ShouldHaveSingleItem().ShouldContain(id.ToString());
+    }
+
+    [Fact]
+    public async Task Erasing_takes_the_wishes_along()
+    {
+        await using var register = await Register.OpenAsync();
+        var id = await register.AddAsync(Register.Maija);
+        await register.House.InvokeAsync<WishOutcome>(new AskWish(id, WishKind.Erase));
+        await register.House.InvokeAsync<LeavingOutcome>(new LeaveRegister(id));
+
+        (await register.House.InvokeAsync<ErasingOutcome>(new EraseExpert(id))).ShouldBeOfType<ErasingOutcome.Done>();
+
+        (await register.House.ReadAsync<RecruitmentDb, int>(db => db.OwnWishes.CountAsync())).ShouldBe(0);
     }
 
     private static Task<List<OwnWish>> OpenAsync(Register register) => register.House.ReadAsync<RecruitmentDb, List<OwnWish>>(db => db.OwnWishes.AsNoTracking().Where(wish => wish.OpenFor != null).ToListAsync());

@@ -30,7 +30,7 @@ public abstract record ErasingOutcome
 public static class EraseExpertHandler
 {
     public static async Task<(ErasingOutcome, PersonErased?)> Handle(
-        EraseExpert command, RecruitmentDb db, FoundationDb foundation, Installation installation, IServiceProvider services, Vault vault, MailFolder mails, PrivacyLog privacy, Sender sender, IClock clock, CancellationToken ct)
+        EraseExpert command, RecruitmentDb db, FoundationDb foundation, Installation installation, IServiceProvider services, Vault vault, MailFolder mails, PrivacyLog privacy, IClock clock, CancellationToken ct)
     {
         var expert = await db.People.SingleOrDefaultAsync(e => e.Id == command.ExpertId, ct);
         if (expert is null)
@@ -47,8 +47,6 @@ public static class EraseExpertHandler
         string[] addresses = [.. new[] { expert.Email }.OfType<string>()];
         await PersonTraces.ForgetAsync(foundation, mails, expert.Id, addresses, [expert.Name, .. addresses, .. new[] { expert.Phone }.OfType<string>()], PersonErased.Nameless, ct);
         var now = clock.GetCurrentInstant();
-        foreach (var wish in await db.OwnWishes.Where(wish => wish.OpenFor == expert.Id).ToListAsync(ct))
-            wish.Close(By.Now(sender, clock));
         privacy.Changed(expert.Id, "recruitment.erased");
         return (new ErasingOutcome.Done(), expert.Erase(now));
     }

@@ -58,6 +58,7 @@ public static class MergePeopleHandler
         var hadLeft = gone.HasLeft;
         if (!hadLeft)
             told.Add(gone.Leave(by));
+        (await db.OwnWishes.SingleOrDefaultAsync(wish => wish.OpenFor == gone.Id && wish.Kind == WishKind.Leave, ct))?.Close(by);
         var tasks = await db.Tasks.Where(task => task.ExpertId == gone.Id).ToListAsync(ct);
         tasks.ForEach(task => task.MoveTo(kept.Id));
         var merge = new Merge(kept, gone, hadLeft, vault.Seal(JsonSerializer.Serialize(before)), [.. tasks.Select(task => task.Id)], by);
