@@ -18,6 +18,9 @@ internal sealed class TimePasses(Uri site, Func<bool> stop)
     /// <summary>Batches that are marked paid.</summary>
     public HashSet<Guid> Paid { get; } = [];
 
+    /// <summary>Batches of the demo's own past.</summary>
+    private readonly HashSet<Guid> paidBefore = [];
+
     public Counts Done => new(Reported.Count, Approved.Count, Paid.Count);
 
     public async Task WalkAsync()
@@ -87,20 +90,21 @@ internal sealed class TimePasses(Uri site, Func<bool> stop)
     {
         using var payer = await BeAsync(site, "Pirjo Palkanlaskija");
         var batches = await UntilAnsweredAsync(() => payer.GoAsync("/fees/payouts"));
-        foreach (var batch in batches.Linked("/fees/payouts/").Except(Paid))
+        foreach (var batch in batches.Linked("/fees/payouts/").Except(Paid).Except(paidBefore))
         {
+            var mine = false;
             var address = $"/fees/payouts/{batch}";
             await UntilAnsweredAsync(async () => (await payer.GoAsync(address)).HasForm("export") ? await payer.SendAsync(address, "export") : payer.Page);
-            await UntilAnsweredAsync(async () => (await payer.GoAsync(address)).HasForm("paid") ? await payer.SendAsync(address, "paid") : payer.Page);
+            await UntilAnsweredAsync(async () => (mine |= (await payer.GoAsync(address)).HasForm("paid")) && payer.Page.HasForm("paid") ? await payer.SendAsync(address, "paid") : payer.Page);
             var after = await UntilAnsweredAsync(() => payer.GoAsync(address));
             if (after.HasForm("export") && !after.HasForm("paid"))
-                Paid.Add(batch);
+                (mine ? Paid : paidBefore).Add(batch);
         }
     }
 
     /// <summary>How far it came.</summary>
     public sealed record Counts(int Reported, int Approved, int Paid)
     {
-        public bool IsEnough => this is { Reported: > 3, Approved: > 3, Paid: > 1 };
+        public bool IsEnough => this is { Reported: > 3, Approved: > 3, Paid: > 0 };
     }
 }

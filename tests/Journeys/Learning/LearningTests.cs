@@ -25,6 +25,9 @@ public sealed class LearningTests(Chromium chromium)
         await expert.PressAsync("main a[href^='/my/training/']");
         await expert.PictureAsync("my-seat");
 
+        await SurveyAsync(coordinator);
+        await RecordingsAsync(coordinator);
+
         var anybody = await Person.OpenAsync(site, chromium, view, gaze);
         foreach (var (subject, kind) in new[] { ("klinikalla", "/training/seat/"), ("Kutsu koulutukseen", "/training/invitation/") })
             await anybody.GoAsync(new Uri(await anybody.LinkFromMailAsync(subject, kind)).AbsolutePath);
@@ -55,6 +58,43 @@ public sealed class LearningTests(Chromium chromium)
         await coordinator.PressAsync("form:has([name='Staff.Email']) button[type='submit']");
         (await coordinator.TextAsync()).ShouldContain("Saija Halla");
         await coordinator.PressAsync("main a[href$='/cancel']");
+    }
+
+    /// <summary>The survey of the demo: its rounds, the results of one that is over, two side by side, and the page where people answer.</summary>
+    private static async Task SurveyAsync(Person coordinator)
+    {
+        await coordinator.GoAsync("/training/surveys");
+        await coordinator.PressAsync("main a[href^='/training/surveys/']:has-text('Osallisuusosaamisen')");
+        var survey = coordinator.Path;
+        foreach (var page in new[] { "/edit", "/rounds/new", "/compare" })
+            await coordinator.GoAsync(survey + page);
+        await coordinator.GoAsync(survey);
+        await coordinator.PressAsync("main a:has-text('Ennen koulutusta')");
+        (await coordinator.TextAsync()).ShouldContain("60 %");
+        await coordinator.PictureAsync("survey-results");
+        await coordinator.GoAsync(survey);
+        await coordinator.PressAsync("main a:has-text('Seuranta')");
+        await coordinator.PressAsync("main a[href*='/survey/']");
+        await coordinator.PictureAsync("survey");
+        await coordinator.PressAsync("main form[method='post'] button[type='submit']"); // nothing answered
+    }
+
+    private static async Task RecordingsAsync(Person coordinator)
+    {
+        await coordinator.GoAsync("/training");
+        foreach (var course in await coordinator.Page.Locator("main a[href^='/training/courses/']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"))
+        {
+            await coordinator.GoAsync(course);
+            if (await coordinator.Page.Locator("main a[href*='/recordings/']:not([href$='/new'])").CountAsync() == 0)
+                continue;
+            await coordinator.GoAsync(course + "/recordings/new");
+            await coordinator.GoAsync(course);
+            await coordinator.PressAsync("main a[href*='/recordings/']:not([href$='/new'])");
+            await coordinator.PictureAsync("recording");
+            await coordinator.GoAsync(course + "/learners");
+            return;
+        }
+        throw new InvalidOperationException("No course of the demo has a recording.");
     }
 
     /// <summary>The sessions of the demo: one that is full, one that was held. Returns somebody with email who has a place.</summary>

@@ -16,7 +16,7 @@ public sealed class MailedLinksTests(Chromium chromium)
         var now = await site.MoveAsync(TimeSpan.FromDays(5)); // reminders, questions after tasks, lapsed offers: the mails of every kind
         await site.MoveToAsync(Helsinki.At(now.UtcDateTime.AddDays(1), new TimeSpan(11, 0, 0)));
         var links = await LinksAsync(site);
-        links.Select(link => Regex.Replace(link.AbsolutePath, "/[^/]{20,}", "/…")).Distinct().Count().ShouldBeGreaterThan(3);
+        links.Select(Kind).Distinct().Count().ShouldBeGreaterThan(3);
         links.Count.ShouldBeGreaterThan(10);
 
         await site.RestAsync();
@@ -27,13 +27,18 @@ public sealed class MailedLinksTests(Chromium chromium)
                 foreach (var method in new[] { HttpMethod.Head, HttpMethod.Get, HttpMethod.Options })
                     using (var answer = await site.Http.SendAsync(new HttpRequestMessage(method, link)))
                         ((int)answer.StatusCode).ShouldBeLessThan(500, $"{method} {link}");
-                (await person.Page.GotoAsync(link.ToString()))!.Status.ShouldBeLessThan(500);
             }
+        // A scanner with script: three links of each kind are enough to see whether a page of the kind acts by itself.
+        foreach (var link in links.GroupBy(Kind).SelectMany(kind => kind.Take(3)))
+            for (var time = 0; time < 2; time++)
+                (await person.Page.GotoAsync(link.ToString()))!.Status.ShouldBeLessThan(500);
         var after = Contents.Of(site);
         after.Keys.ShouldBe(before.Keys);
         foreach (var (table, rows) in before)
             after[table].ShouldBe(rows, table);
     }
+
+    private static string Kind(Uri link) => Regex.Replace(link.AbsolutePath, "/[^/]{20,}", "/…");
 
     private static async Task AskForSignInAsync(Person person)
     {

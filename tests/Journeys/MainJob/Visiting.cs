@@ -4,7 +4,7 @@ namespace Journeys.MainJob;
 public static class Visiting
 {
     private static readonly string[] OfCoordinator =
-        ["/register", "/register/coverage", "/register/new", "/register/import", "/units", "/units/new", "/bookings/calls", "/bookings/reports", "/fees", "/staff", "/operations", "/dev/clock", "/nowhere"];
+        ["/register", "/register/coverage", "/register/doubles", "/register/new", "/register/import", "/units", "/units/new", "/bookings/calls", "/bookings/reports", "/fees", "/staff", "/operations", "/dev/clock", "/nowhere"];
 
     public static async Task PlayAsync(Job job)
     {
@@ -16,13 +16,26 @@ public static class Visiting
         }
         await coordinator.GoAsync("/register");
         await coordinator.PressAsync("td a[href^='/register/']");
-        await coordinator.PressAsync("main a[href$='/edit']");
+        var (one, other) = (coordinator.Path, await AgainAsync(coordinator));
+        await coordinator.GoAsync($"{one}/edit");
+        await coordinator.GoAsync("/register/doubles");
+        await coordinator.PressAsync("td a[href*='/merge/']");
+        await coordinator.PictureAsync("merge");
+        await coordinator.GoAsync($"{other}/leave");
+        await coordinator.PressAsync("main form[method='post'] button[type='submit']");
+        await coordinator.GoAsync($"{other}/erase");
+        await coordinator.PictureAsync("erase");
+        await coordinator.PressAsync("main form[method='post'] button[type='submit']"); // without the tick
+        await coordinator.TickAsync("Form.Sure", "yes");
+        await coordinator.PressAsync("main form[method='post'] button[type='submit']");
+        (await coordinator.TextAsync()).ShouldNotContain("Kaksonen");
         await coordinator.GoAsync("/units");
         await coordinator.PressAsync("td a[href^='/units/']");
         await coordinator.GoAsync("/fees?vaihe=paid");
         await coordinator.PressAsync("td a[href^='/fees/claims/']");
         await coordinator.PressAsync("a[href^='/fees/payees/']");
         await coordinator.GoAsync($"/bookings/requests/{job.RequestId}/candidates");
+        await coordinator.GoAsync("/recruitment/agreements");
         var unit = await job.SignedInAsync(Job.Contact);
         await unit.GoAsync($"/requests/{job.RequestId}/cancel");
 
@@ -31,5 +44,21 @@ public static class Visiting
         await expert.PictureAsync("my-details");
         await expert.GoAsync("/my/details/edit");
         await expert.GoAsync("/my/details/wish/erase");
+        await expert.GoAsync("/my/agreements");
+    }
+
+    /// <summary>Two people of one name and municipality, as two coordinators have typed them. Returns where the second stands.</summary>
+    private static async Task<string> AgainAsync(Person coordinator)
+    {
+        foreach (var email in new[] { "kalle.kaksonen@esimerkki.example", "k.kaksonen@esimerkki.example" })
+        {
+            await coordinator.GoAsync("/register/new");
+            await coordinator.FillAsync(("Form.FirstName", "Kalle"), ("Form.LastName", "Kaksonen"), ("Form.Email", email));
+            await coordinator.ChooseAsync("Form.Municipality", "765");
+            await coordinator.TickAsync("Form.Channel", "email");
+            await coordinator.TickAsync("Form.Role", "kokemusasiantuntija");
+            await coordinator.PressAsync("main form[method='post'] button[type='submit']");
+        }
+        return coordinator.Path;
     }
 }

@@ -39,12 +39,21 @@ public sealed class WayInTests(Chromium chromium)
         await coordinator.PressAsync("button:has-text('Tallenna ja lähetä viesti')");
         await coordinator.PressAsync("a:has-text('Näytä rekisterissä')");
         (await coordinator.TextAsync()).ShouldContain("Tulossa mukaan");
+        var person = coordinator.Path;
 
         await stranger.ReloadAsync();
         (await stranger.TextAsync()).ShouldContain("Sinut on hyväksytty mukaan. Tervetuloa!");
         await SignAsync(stranger);
         await coordinator.PressAsync("a:has-text('Avaa sopimukset')");
         (await coordinator.TextAsync()).ShouldContain("Napilla, sähköpostin linkistä");
+        // She was trained elsewhere: the last of the three steps, and she is active without anybody pressing anything more.
+        await coordinator.GoAsync(person + "/edit");
+        await coordinator.TickAsync("Form.Qualified", "yes");
+        await coordinator.PressAsync("main form[method='post'] button[type='submit']");
+        await site.RestAsync();
+        await coordinator.GoAsync(person);
+        (await coordinator.TextAsync()).ShouldNotContain("Tulossa mukaan");
+        await coordinator.PictureAsync("person");
         await coordinator.GoAsync("/recruitment/agreements?show=all");
         foreach (var page in new[] { "/recruitment/agreements?show=ending", "/recruitment/agreement-texts", "/recruitment/agreement-texts/pledge/1", "/recruitment/agreement-texts/pledge/draft" })
             await coordinator.GoAsync(page);
