@@ -7,9 +7,11 @@ namespace Host.Listening;
 /// <summary>Who has left is signed out at the next click.</summary>
 public static class ExpertLeftHandler
 {
-    public static async Task Handle(ExpertLeft news, HostDb db, CancellationToken ct)
+    public static Task Handle(ExpertLeft news, HostDb db, CancellationToken ct) => CloseAsync(news.ExpertId, news.Revision, db, ct);
+
+    internal static async Task CloseAsync(Guid expertId, int revision, HostDb db, CancellationToken ct)
     {
-        if (await Accounts.IsNewsAsync(db, news.ExpertId, news.Revision, ct))
-            await Accounts.ReplaceAsync(db, Accounts.ExpertSource(news.ExpertId), [], ct);
+        if (await Accounts.IsNewsAsync(db, expertId, revision, ct))
+            await Accounts.ReplaceAsync(db, Accounts.ExpertSource(expertId), [], ct);
     }
 }

@@ -24,11 +24,11 @@ public static class PersonTraces
     }
 
     /// <summary>Letters keep when they went and what became of them. One that still waits is not sent any more.</summary>
-    /// <param name="words">The name and the addresses, as subjects of letters to others may hold them.</param>
-    public static async Task ForgetAsync(FoundationDb db, MailFolder folder, Guid person, IReadOnlyCollection<string> addresses, IReadOnlyCollection<string> words, string nameless, CancellationToken ct)
+    /// <param name="words">Name, address and number, as subjects of letters to others may hold them.</param>
+    public static async Task ForgetAsync(FoundationDb db, MailFolder folder, Guid person, string? address, IReadOnlyCollection<string> words, string nameless, CancellationToken ct)
     {
-        var keys = addresses.Select(address => address.ToLowerInvariant()).ToList();
-        var letters = await db.Letters.Where(letter => letter.PersonId == person || keys.Contains(letter.Address.ToLower())).ToListAsync(ct);
+        var key = address?.ToLowerInvariant();
+        var letters = await db.Letters.Where(letter => letter.PersonId == person || (key != null && letter.Address.ToLower() == key)).ToListAsync(ct);
         letters.ForEach(letter => letter.Forget(nameless));
         foreach (var word in words)
             await db.Letters.Where(letter => letter.Subject.Contains(word)).ExecuteUpdateAsync(set => set.SetProperty(letter => letter.Subject, ""), ct);

@@ -17,4 +17,7 @@ public sealed record Memory(Func<IServiceProvider, Guid, CancellationToken, Task
             all.AddRange((await memory.Of(services, person, ct)).Where(held => held.Rows > 0));
         return all;
     }
+
+    public static async Task<IReadOnlyList<Remembered>> InTheWayAsync(Installation installation, IServiceProvider services, Guid person, CancellationToken ct) =>
+        [.. (await OfAllAsync(installation, services, person, ct)).Where(held => held.InTheWay)];
 }

@@ -3,16 +3,18 @@ using NodaTime;
 
 namespace Recruitment;
 
-/// <summary>Two rows of one person were made one: what both said before is kept sealed for a day, so that it can be undone.</summary>
+/// <summary>Two rows of one person were made one: what the kept one said before is kept sealed for a day, so that it can be undone.</summary>
 public sealed class Merge
 {
     public static readonly Duration UndoTime = Duration.FromDays(1);
 
     private Merge() { }
 
+    /// <param name="kept">As it is after the merge.</param>
+    /// <param name="before">The kept person's details as they were.</param>
     public Merge(Expert kept, Expert gone, bool hadLeft, Sealed before, IReadOnlyList<Guid> tasks, By by)
     {
-        (Id, KeptId, GoneId, HadLeft, Before, Tasks) = (Guid.CreateVersion7(), kept.Id, gone.Id, hadLeft, before, [.. tasks]);
+        (Id, KeptId, KeptRevision, GoneId, HadLeft, Before, Tasks) = (Guid.CreateVersion7(), kept.Id, kept.Revision, gone.Id, hadLeft, before, [.. tasks]);
         (At, ByPerson, ByName) = (by.At, by.PersonId, by.Name);
     }
 
@@ -39,8 +41,6 @@ public sealed class Merge
     public Instant? UndoneAt { get; private set; }
 
     public bool CanBeUndone(Instant now) => UndoneAt is null && Before is not null && now < At + UndoTime;
-
-    public void Left(int keptRevision) => KeptRevision = keptRevision;
 
     public void Undo(Instant now) => (UndoneAt, Before) = (now, null);
 

@@ -39,13 +39,12 @@ public static class EraseExpertHandler
             return (new ErasingOutcome.Already(), null);
         if (!expert.HasLeft)
             return (new ErasingOutcome.StillHere(), null);
-        var inTheWay = (await Memory.OfAllAsync(installation, services, expert.Id, ct)).Where(held => held.InTheWay).ToList();
+        var inTheWay = await Memory.InTheWayAsync(installation, services, expert.Id, ct);
         if (inTheWay.Count > 0)
             return (new ErasingOutcome.InTheWay(inTheWay), null);
 
         await new RegisterTraces(db, vault).ForgetAsync(expert, ct);
-        string[] addresses = [.. new[] { expert.Email }.OfType<string>()];
-        await PersonTraces.ForgetAsync(foundation, mails, expert.Id, addresses, [expert.Name, .. addresses, .. new[] { expert.Phone }.OfType<string>()], PersonErased.Nameless, ct);
+        await PersonTraces.ForgetAsync(foundation, mails, expert.Id, expert.Email, [.. new[] { expert.Name, expert.Email, expert.Phone }.OfType<string>()], PersonErased.Nameless, ct);
         var now = clock.GetCurrentInstant();
         privacy.Changed(expert.Id, "recruitment.erased");
         return (new ErasingOutcome.Done(), expert.Erase(now));

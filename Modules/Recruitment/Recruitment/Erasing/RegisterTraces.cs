@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Contracts;
 using Recruitment.Data;
+using Recruitment.Handling;
 
 namespace Recruitment.Erasing;
 
@@ -32,14 +33,7 @@ internal sealed class RegisterTraces(RecruitmentDb db, Vault vault)
 
     public async Task ForgetAsync(Expert expert, CancellationToken ct)
     {
-        var applications = await Applications(db, expert).Include(a => a.Steps).ToListAsync(ct);
-        var ids = applications.Select(application => application.Id).ToList();
-        db.InterviewTimes.RemoveRange(await db.InterviewTimes.Where(time => ids.Contains(time.ApplicationId)).ToListAsync(ct));
-        foreach (var application in applications)
-            if (application.Stage == ApplicationStage.Draft)
-                db.Applications.Remove(application);
-            else
-                application.Erase(vault);
+        await ApplicationErasure.EraseAsync(db, vault, await Applications(db, expert).Include(a => a.Steps).ToListAsync(ct), ct);
         foreach (var row in await Rows(db, expert).ToListAsync(ct))
             row.Forget(PersonErased.Nameless);
         // Also the wish to be erased, which this fulfils.

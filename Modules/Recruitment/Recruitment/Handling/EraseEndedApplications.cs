@@ -35,12 +35,6 @@ public static class EraseEndedApplicationsHandler
             .Where(a => (a.Stage == ApplicationStage.Declined || a.Stage == ApplicationStage.Withdrawn || a.Stage == ApplicationStage.Draft) && a.StageSince < before
                 && (a.Answers != null || a.Stage == ApplicationStage.Draft))
             .OrderBy(a => a.StageSince).Take(AtOnce).ToListAsync(ct);
-        var ids = due.Select(application => application.Id).ToList();
-        db.InterviewTimes.RemoveRange(await db.InterviewTimes.Where(time => ids.Contains(time.ApplicationId)).ToListAsync(ct));
-        foreach (var application in due)
-            if (application.Stage == ApplicationStage.Draft)
-                db.Applications.Remove(application);
-            else
-                application.Erase(vault);
+        await ApplicationErasure.EraseAsync(db, vault, due, ct);
     }
 }

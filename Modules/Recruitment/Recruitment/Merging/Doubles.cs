@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using Foundation.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using Recruitment.Data;
 
 namespace Recruitment.Merging;
@@ -17,25 +19,29 @@ public static class Doubles
 {
     private const int Most = 200;
 
+    /// <summary>Three joins by equality, however many people: one join by "this or this or this" would compare everybody with everybody, and the first page asks each time.</summary>
     public static async Task<IReadOnlyList<Double>> FindAsync(RecruitmentDb db, CancellationToken ct)
     {
         var here = db.Experts.Where(e => e.ErasedAt == null && e.Departures.All(d => d.ReturnedAt != null));
         var others = db.Experts.Where(e => e.ErasedAt == null && !db.Merges.Any(m => m.GoneId == e.Id && m.UndoneAt == null));
-        var pairs = await (
-            from keep in here
-            from gone in others
-            where keep.Id != gone.Id
-                && ((keep.SortName == gone.SortName && keep.Municipality == gone.Municipality) || (keep.Email != null && keep.Email == gone.Email) || (keep.Phone != null && keep.Phone == gone.Phone))
-            orderby keep.SortName, keep.Id, gone.Id
-            select new
-            {
-                keep.Id, Keep = keep.FirstName + " " + keep.LastName, keep.RegisteredAt, Other = gone.Id, Gone = gone.FirstName + " " + gone.LastName, OtherAt = gone.RegisteredAt,
-                SameEmail = keep.Email != null && keep.Email == gone.Email, SamePhone = keep.Phone != null && keep.Phone == gone.Phone, HasLeft = gone.Departures.Any(d => d.ReturnedAt == null),
-            }).Take(2 * Most).ToListAsync(ct);
+        (string Shares, List<Pair> Pairs)[] found =
+        [
+            ("email", await Pairs(here.Where(e => e.Email != null), others, e => e.Email).ToListAsync(ct)),
+            ("phone", await Pairs(here.Where(e => e.Phone != null), others, e => e.Phone).ToListAsync(ct)),
+            ("name", await Pairs(here, others, e => new { e.SortName, e.Municipality }).ToListAsync(ct)),
+        ];
         // Two who are both here are found from both sides: the one registered first is kept.
-        return [.. pairs.Where(pair => pair.HasLeft || (pair.RegisteredAt, pair.Id).CompareTo((pair.OtherAt, pair.Other)) < 0).Take(Most)
-            .Select(pair => new Double(pair.Id, pair.Keep, pair.Other, pair.Gone, pair.SameEmail ? "email" : pair.SamePhone ? "phone" : "name", pair.HasLeft))];
+        return [.. found.SelectMany(one => one.Pairs.Select(pair => (one.Shares, Pair: pair)))
+            .Where(one => one.Pair.GoneHasLeft || (one.Pair.KeptAt, one.Pair.KeepId).CompareTo((one.Pair.GoneAt, one.Pair.GoneId)) < 0)
+            .DistinctBy(one => (one.Pair.KeepId, one.Pair.GoneId)).OrderBy(one => one.Pair.SortName, StringComparer.Ordinal).ThenBy(one => one.Pair.KeepId).ThenBy(one => one.Pair.GoneId).Take(Most)
+            .Select(one => new Double(one.Pair.KeepId, one.Pair.Keep, one.Pair.GoneId, one.Pair.Gone, one.Shares, one.Pair.GoneHasLeft))];
     }
+
+    private static IQueryable<Pair> Pairs<TKey>(IQueryable<Expert> here, IQueryable<Expert> others, Expression<Func<Expert, TKey>> shared) =>
+        here.Join(others, shared, shared, (keep, gone) => new { Keep = keep, Gone = gone }).Where(two => two.Keep.Id != two.Gone.Id)
+            .Select(two => new Pair(
+                two.Keep.Id, two.Keep.SortName, two.Keep.FirstName + " " + two.Keep.LastName, two.Keep.RegisteredAt,
+                two.Gone.Id, two.Gone.FirstName + " " + two.Gone.LastName, two.Gone.RegisteredAt, two.Gone.Departures.Any(d => d.ReturnedAt == null)));
 
     /// <summary>For the coordinator's first page.</summary>
     public static async Task<IReadOnlyList<Waiting>> OnDeskAsync(IServiceProvider services, Me me, CancellationToken ct)
@@ -45,4 +51,6 @@ public static class Doubles
         var count = (await FindAsync(services.GetRequiredService<RecruitmentDb>(), ct)).Count;
         return count == 0 ? [] : [new Waiting(RecruitmentTexts.T[count == 1 ? "desk.double" : "desk.doubles", count], "/register/doubles")];
     }
+
+    private sealed record Pair(Guid KeepId, string SortName, string Keep, Instant KeptAt, Guid GoneId, string Gone, Instant GoneAt, bool GoneHasLeft);
 }

@@ -40,13 +40,11 @@ public static class MergePeopleHandler
     public static async Task<(MergingOutcome, Cascade?)> Handle(
         MergePeople command, RecruitmentDb db, Installation installation, IServiceProvider services, Vault vault, PrivacyLog privacy, Sender sender, IClock clock, CancellationToken ct)
     {
-        var people = await db.People.Where(e => e.Id == command.KeptId || e.Id == command.GoneId).ToDictionaryAsync(e => e.Id, ct);
-        if (command.KeptId == command.GoneId || people.GetValueOrDefault(command.KeptId) is not { HasLeft: false } kept || people.GetValueOrDefault(command.GoneId) is not { IsErased: false } gone
-            || await db.Merges.AnyAsync(m => m.GoneId == gone.Id && m.UndoneAt == null, ct))
+        if (await Two.FindAsync(db, db.People, command.KeptId, command.GoneId, ct) is not var (kept, gone))
             return (new MergingOutcome.NotThere(), null);
         if ((kept.Version, gone.Version) != (command.KeptVersion, command.GoneVersion))
             return (new MergingOutcome.Stale(), null);
-        var inTheWay = (await Memory.OfAllAsync(installation, services, gone.Id, ct)).Where(held => held.InTheWay).ToList();
+        var inTheWay = await Memory.InTheWayAsync(installation, services, gone.Id, ct);
         if (inTheWay.Count > 0)
             return (new MergingOutcome.InTheWay(inTheWay), null);
 
@@ -61,13 +59,12 @@ public static class MergePeopleHandler
         (await db.OwnWishes.SingleOrDefaultAsync(wish => wish.OpenFor == gone.Id && wish.Kind == WishKind.Leave, ct))?.Close(by);
         var tasks = await db.Tasks.Where(task => task.ExpertId == gone.Id).ToListAsync(ct);
         tasks.ForEach(task => task.MoveTo(kept.Id));
-        var merge = new Merge(kept, gone, hadLeft, vault.Seal(JsonSerializer.Serialize(before)), [.. tasks.Select(task => task.Id)], by);
         foreach (var field in kept.Change(merged, vault, by.At))
             privacy.Changed(kept.Id, "recruitment." + field);
         told.Add(kept.TellFacts(vault, by.At));
         if (kept.IsJoining)
             told.Add(new ActivateIfReady(kept.Id));
-        merge.Left(kept.Revision);
+        var merge = new Merge(kept, gone, hadLeft, vault.Seal(JsonSerializer.Serialize(before)), [.. tasks.Select(task => task.Id)], by);
         db.Merges.Add(merge);
         privacy.Changed(gone.Id, "recruitment.merged");
         return (new MergingOutcome.Done(merge.Id), told);
