@@ -45,11 +45,15 @@ public sealed class Gaze(View view)
     {
         var number = Interlocked.Increment(ref seen);
         var where = Pattern(page.Url);
-        foreach (var plain in await page.EvaluateAsync<string[]>(Glance, new { view.Language, view.Width }))
-            Find($"{where}: {plain}");
-        if (view.Script)
-            foreach (var violation in await ViolationsAsync(page))
-                Find($"{where}: {violation}");
+        foreach (var width in view.Widths)
+            await AtAsync(page, width, async () =>
+            {
+                foreach (var plain in await page.EvaluateAsync<string[]>(Glance, new { view.Language, Width = width }))
+                    Find($"{where}: {plain}");
+                if (view.Script)
+                    foreach (var violation in await ViolationsAsync(page, width))
+                        Find($"{where}: {violation}");
+            });
         if (Wanted is not (null or "" or "1"))
             await page.ScreenshotAsync(new() { Path = Path.Combine(Wanted, view.ToString().Replace(' ', '-').Replace(",", ""), $"{number:00}{where.Replace('/', '_')}.png"), FullPage = true });
     }
@@ -58,15 +62,16 @@ public sealed class Gaze(View view)
     /// axe in the page itself, one frame after the other. The library's own run opens another tab to put the frames' answers together, which takes three times as long as the look.
     /// What looks the same to axe (the same document but for ids, times and secret addresses) is judged once in a run: half the pages of a journey come again.
     /// </summary>
-    private async Task<List<string>> ViolationsAsync(IPage page)
+    private async Task<List<string>> ViolationsAsync(IPage page, int width)
     {
         var found = new List<string>();
         foreach (var frame in page.Frames)
         {
-            var document = $"{view} {await frame.EvaluateAsync<string>(Document)}";
+            var document = $"{width} {view.Language} {await frame.EvaluateAsync<string>(Document)}";
             if (Judged.ContainsKey(document))
                 continue;
-            await frame.EvaluateAsync(Axe);
+            if (!await frame.EvaluateAsync<bool>("() => 'axe' in window"))
+                await frame.EvaluateAsync(Axe);
             var violations = await frame.EvaluateAsync<string[]>("""
                 async () => (await axe.run(document, { resultTypes: ['violations'], iframes: false })).violations
                     .map(found => `${found.id}, ${found.help}: ${found.nodes.slice(0, 2).map(node => node.html).join(' | ')}`)
@@ -81,8 +86,22 @@ public sealed class Gaze(View view)
     /// <summary>A picture that README or a guide shows.</summary>
     public async Task PictureAsync(IPage page, string name)
     {
-        if (Wanted == "1" && view.Language == "fi")
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "docs", "screenshots", $"{name}-{view.Width}.png") });
+        if (Wanted != "1" || view.Language != "fi")
+            return;
+        foreach (var width in view.Widths)
+            await AtAsync(page, width, () => page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "docs", "screenshots", $"{name}-{width}.png") }));
+    }
+
+    private async Task AtAsync(IPage page, int width, Func<Task> look)
+    {
+        if (width == view.Width)
+        {
+            await look();
+            return;
+        }
+        await page.SetViewportSizeAsync(width, View.HeightOf(width));
+        await look();
+        await page.SetViewportSizeAsync(view.Width, View.HeightOf(view.Width));
     }
 
     /// <summary>The page, whoever's it is.</summary>

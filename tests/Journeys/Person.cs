@@ -13,7 +13,7 @@ public sealed class Person(Site site, IPage page, Gaze gaze)
     {
         var context = await (await chromium.OpenAsync()).NewContextAsync(new()
         {
-            BaseURL = site.Address.ToString(), ViewportSize = new() { Width = view.Width, Height = view.Width < 600 ? 740 : 800 }, JavaScriptEnabled = view.Script,
+            BaseURL = site.Address.ToString(), ViewportSize = new() { Width = view.Width, Height = View.HeightOf(view.Width) }, JavaScriptEnabled = view.Script,
             Locale = "fi-FI", TimezoneId = "Europe/Helsinki", ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(45_000);

@@ -67,6 +67,7 @@ public sealed class Site : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Urls"] = Here.ToString().TrimEnd('/');
         start.Environment["Data__Folder"] = folder;
+        start.Environment["DOTNET_TieredPGO"] = "0"; // it lives for a minute: it need not learn how to be faster
         return start;
     }
 

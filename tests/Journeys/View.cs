@@ -2,7 +2,12 @@ namespace Journeys;
 
 /// <summary>How a journey is looked at.</summary>
 /// <param name="Width">360 is a small phone, 1280 a laptop.</param>
-public sealed record View(int Width, string Language = "fi", bool Script = true)
+/// <param name="Also">Another width that each page is looked at in, too, as if the window were made so wide.</param>
+public sealed record View(int Width, string Language = "fi", bool Script = true, int? Also = null)
 {
-    public override string ToString() => $"{Width} px, {Language}{(Script ? "" : ", without script")}";
+    public int[] Widths => Also is { } other ? [Width, other] : [Width];
+
+    public static int HeightOf(int width) => width < 600 ? 740 : 800;
+
+    public override string ToString() => $"{string.Join(" and ", Widths)} px, {Language}{(Script ? "" : ", without script")}";
 }

@@ -42,7 +42,7 @@ public sealed class KilledProcessTests
             await WhatFollowedHoldsAsync(folder, later);
             await NobodyIsToldTwiceAsync(folder, before);
             await EveryMailWentOnceAsync(folder, mails, before);
-            jobs.Sum(job => job.Accepted.Count).ShouldBeGreaterThan(Kills / 10, "the job was really played");
+            Played(jobs).ShouldBeTrue("the job was really played");
             later.Done.IsEnough.ShouldBeTrue($"and to its end: {later.Done}");
         }
         finally
@@ -80,8 +80,8 @@ public sealed class KilledProcessTests
             await host.KillAsync();
         }
         (await host.StartAsync(TimeSpan.FromMinutes(3))).ShouldBeTrue();
-        // Whatever the kills have left undone is played to its end.
-        for (var limit = Environment.TickCount64 + 240_000; !later.Done.IsEnough && Environment.TickCount64 < limit;)
+        // Whatever the kills have left undone is played to its end: on a slow machine little is finished between two of them.
+        for (var limit = Environment.TickCount64 + 240_000; !(later.Done.IsEnough && Played(jobs)) && Environment.TickCount64 < limit;)
             await Task.Delay(1000);
         stopped = true;
         await Task.WhenAll(walking);
@@ -89,6 +89,8 @@ public sealed class KilledProcessTests
         await host.KillAsync();
         return (jobs, later);
     }
+
+    private static bool Played(IReadOnlyList<MainJob> jobs) => jobs.Sum(job => job.Accepted.Count) > Kills / 10;
 
     /// <summary>Until no delivery is left; the program's leases run out after five seconds.</summary>
     private static async Task RestAsync(string folder)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Journeys.BadInput;
 
 /// <summary>What goes wrong in browsers: sessions end, two tabs disagree, people paste anything.</summary>
-public sealed class BadInputTests(Chromium chromium)
+public sealed class BadInputTests(Chromium chromium, SharedSite shared) : IClassFixture<SharedSite>
 {
     private const string Strange = "👩🏽‍🦽 <script>window.hacked=1</script> \"><img src=x onerror=window.hacked=2> שלום عالم &amp; %00 {{0}} = 1+1";
 
@@ -12,7 +12,7 @@ public sealed class BadInputTests(Chromium chromium)
     [Fact]
     public async Task A_form_sent_after_the_session_ended_loses_nothing()
     {
-        await using var site = await OpenAsync();
+        var site = await shared.OpenAsync(chromium);
         var unit = await RequestForm.FilledAsync(site, chromium, gaze, "Tämä ei saa kadota");
         await unit.Page.Context.ClearCookiesAsync();
         await unit.PressAsync("button[value='send']");
@@ -38,7 +38,7 @@ public sealed class BadInputTests(Chromium chromium)
     [InlineData("yes", "yes", "accepted")]
     public async Task Two_tabs_that_answer_an_offer_leave_the_last_answer_in_both(string first, string last, string standing)
     {
-        await using var site = await OpenAsync();
+        var site = await shared.OpenAsync(chromium);
         var expert = await Person.OpenAsync(site, chromium, new View(1280), gaze);
         var link = await OpenOfferAsync(expert);
         var second = await expert.Page.Context.NewPageAsync();
@@ -55,7 +55,7 @@ public sealed class BadInputTests(Chromium chromium)
     [Fact]
     public async Task Emoji_script_and_right_to_left_text_come_back_as_they_were_typed()
     {
-        await using var site = await OpenAsync();
+        var site = await shared.OpenAsync(chromium);
         var unit = await RequestForm.FilledAsync(site, chromium, gaze, Strange);
         await unit.FillAsync(("Form.Audience", Strange), ("Form.Experience", Strange), ("Form.Address", Strange), ("Form.Accessibility", Strange), ("Form.ContactName", Strange), ("Form.CostCentre", Strange[..40]));
         await unit.PressAsync("button[value='save']");
@@ -84,19 +84,13 @@ public sealed class BadInputTests(Chromium chromium)
     [Fact]
     public async Task A_megabyte_in_a_field_is_answered_beside_the_field_and_kept()
     {
-        await using var site = await OpenAsync();
+        var site = await shared.OpenAsync(chromium);
         var unit = await RequestForm.FilledAsync(site, chromium, gaze, "Pitkä");
         await unit.Page.EvaluateAsync("document.querySelector(\"[name='Form.Goal']\").value = 'ä '.repeat(499999) + 'ää'"); // pasted, not typed letter by letter
         await unit.ArriveAsync(() => unit.Page.Locator("button[value='send']").ClickAsync());
         (await unit.Page.Locator(".error-summary").InnerTextAsync()).ShouldContain("2000");
         (await unit.Page.Locator("[name='Form.Goal']").InputValueAsync()).Length.ShouldBe(1_000_000);
         (await unit.Page.Locator("[name='Form.Audience']").InputValueAsync()).ShouldBe("Kuusi työntekijää");
-    }
-
-    private async Task<Site> OpenAsync()
-    {
-        await chromium.OpenAsync();
-        return await Site.StartAsync();
     }
 
     /// <summary>An offer of the demo county that waits for its answer.</summary>

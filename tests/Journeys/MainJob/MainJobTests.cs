@@ -7,13 +7,10 @@ namespace Journeys.MainJob;
 public sealed class MainJobTests(Chromium chromium)
 {
     [Fact]
-    public Task The_whole_job_on_a_laptop() => PlayAsync(new View(1280), asNewcomer: true);
+    public Task The_whole_job_on_a_laptop_and_each_page_on_a_small_phone() => PlayAsync(new View(1280, Also: 360), asNewcomer: true);
 
     [Fact]
-    public Task The_whole_job_in_English_on_a_small_phone() => PlayAsync(new View(360, "en"));
-
-    [Fact]
-    public Task The_whole_job_on_a_small_phone_without_script() => PlayAsync(new View(360, Script: false));
+    public Task The_whole_job_in_English_on_a_small_phone_without_script() => PlayAsync(new View(360, "en", Script: false));
 
     private async Task PlayAsync(View view, bool asNewcomer = false)
     {

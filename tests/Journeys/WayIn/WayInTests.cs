@@ -12,7 +12,7 @@ public sealed class WayInTests(Chromium chromium)
     {
         await chromium.OpenAsync();
         await using var site = await Site.StartAsync();
-        var view = new View(360);
+        var view = new View(360, Also: 1280);
         var gaze = new Gaze(view);
         var stranger = await Person.OpenAsync(site, chromium, view, gaze);
         await ApplyAsync(stranger);
