@@ -59,6 +59,6 @@ public sealed class FoundationModule(string dataFolder) : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<FoundationDb, FoundationDbSqlite, FoundationDbSqlServer>(options => new(options), options => new(options));
-        module.AddMail(dataFolder).Remembers(PersonTraces.OfAsync);
+        module.AddMail(dataFolder).Remembers(PersonTraces.OfAsync).Gives(PersonTraces.OwnFileAsync);
     }
 }

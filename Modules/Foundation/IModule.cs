@@ -55,6 +55,13 @@ public sealed class ModuleBuilder(string name, IServiceCollection services, ICon
         return this;
     }
 
+    /// <summary>What the module holds of a person, for the file that the person takes of their own data.</summary>
+    public ModuleBuilder Gives(Func<IServiceProvider, Guid, CancellationToken, Task<object?>> of)
+    {
+        installation.OwnParts.Add(new OwnPart(name, of));
+        return this;
+    }
+
     /// <summary>Addresses that answer with something else than a page, such as a file. Host maps them beside the pages; each says who may ask.</summary>
     public ModuleBuilder Endpoints(Action<IEndpointRouteBuilder> map)
     {
@@ -77,6 +84,7 @@ public sealed class Installation
     public List<Type> Databases { get; } = [];
     public List<Check> Checks { get; } = [];
     public List<Memory> Memories { get; } = [];
+    public List<OwnPart> OwnParts { get; } = [];
     public List<Action<IEndpointRouteBuilder>> Endpoints { get; } = [];
     public List<NavItem> Nav { get; } = [];
 }

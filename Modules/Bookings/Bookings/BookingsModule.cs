@@ -20,7 +20,7 @@ public sealed class BookingsModule : IModule
     {
         module.Db<BookingsDb, BookingsDbSqlite, BookingsDbSqlServer>(options => new(options), options => new(options));
         module.AddUnits().AddRequesting();
-        module.Remembers(Listening.PersonErasedHandler.RememberedAsync);
+        module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(MyTasks.OwnFile.OfAsync);
         module.Messages
             .Name<UnitChanged>("bookings.unit-changed", 1)
             .Name<ExpertRequested>("bookings.expert-requested", 1)

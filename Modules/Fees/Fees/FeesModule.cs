@@ -22,7 +22,7 @@ public sealed class FeesModule : IModule
         var settings = FeesSettings.From(module.Configuration);
         module.Services.AddSingleton(settings).AddSingleton(new KilometreRates(settings.KilometreRates));
 
-        module.Remembers(Listening.PersonErasedHandler.RememberedAsync);
+        module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(Following.OwnFile.OfAsync);
         module.Messages.Name<FeeQuoted>("fees.fee-quoted", 1).Name<FeePaid>("fees.fee-paid", 1).Name<FeeStanding>("fees.fee-standing", 1)
             .Name<MakePayoutBatch>("fees.make-payout-batch", 1).Name<PriceWaitingClaims>("fees.price-waiting-claims", 1);
 

@@ -23,6 +23,14 @@ public static class PersonTraces
         ];
     }
 
+    /// <summary>What was written to the person, for the file of their own data. The privacy log stands beside the register's own part.</summary>
+    public static async Task<object?> OwnFileAsync(IServiceProvider services, Guid person, CancellationToken ct)
+    {
+        var letters = await services.GetRequiredService<FoundationDb>().Letters.AsNoTracking().Where(letter => letter.PersonId == person).OrderBy(letter => letter.QueuedAt)
+            .Select(letter => new { kind = letter.Kind, subject = letter.Subject, at = letter.QueuedAt.ToString(), state = letter.State.ToString() }).ToListAsync(ct);
+        return letters.Count == 0 ? null : new { letters };
+    }
+
     /// <summary>Letters keep when they went and what became of them. One that still waits is not sent any more.</summary>
     /// <param name="words">Name, address and number, as subjects of letters to others may hold them.</param>
     public static async Task ForgetAsync(FoundationDb db, MailFolder folder, Guid person, string? address, IReadOnlyCollection<string> words, string nameless, CancellationToken ct)

@@ -21,7 +21,7 @@ public sealed class TrainingModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<TrainingDb, TrainingDbSqlite, TrainingDbSqlServer>(options => new(options), options => new(options));
-        module.Remembers(Listening.PersonErasedHandler.RememberedAsync);
+        module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(MyTraining.OwnFile.OfAsync);
         module.Messages
             .Name<TrainingCompleted>("training.training-completed", 1)
             .Name<LapseSeatOffers>("training.lapse-seat-offers", 1)

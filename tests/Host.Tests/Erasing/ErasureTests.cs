@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Bookings.Data;
 using Fees.Data;
 using Foundation;
 using Foundation.Mail;
@@ -6,11 +8,15 @@ using Host.Tests.Killing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using Recruitment.Contracts;
 using Recruitment.Data;
 using Recruitment.Erasing;
 using Recruitment.Leaving;
+using Recruitment.OwnData;
 using Rig;
+using Training;
+using Training.Data;
 
 namespace Host.Tests.Erasing;
 
@@ -40,6 +46,8 @@ public sealed class ErasureTests
             before.Keys.ShouldContain("host_accounts");
             before.Keys.ShouldContain("mail");
 
+            await TheOwnFileHoldsItAsync(house, person.Id);
+
             await house.InvokeAsync<LeavingOutcome>(new LeaveRegister(person.Id));
             await house.RestAsync();
             (await house.InvokeAsync<ErasingOutcome>(new EraseExpert(person.Id))).ShouldBeOfType<ErasingOutcome.Done>();
@@ -58,16 +66,38 @@ public sealed class ErasureTests
         }
     }
 
-    /// <summary>The demo's past was never mailed: one letter to the person, and one to somebody else that names them.</summary>
+    /// <summary>What is about to be erased the person can take along first: each module's part is in the file, whole.</summary>
+    private static async Task TheOwnFileHoldsItAsync(TestHouse house, Guid person)
+    {
+        var json = (await house.InvokeAsync<MyData>(new ExportMyData(person))).Json.ShouldNotBeNull();
+        var modules = JsonDocument.Parse(json).RootElement.GetProperty("modules");
+        var (fees, bookings) = (modules.GetProperty("fees"), modules.GetProperty("bookings"));
+        bookings.GetProperty("tasks").GetArrayLength().ShouldBe(await house.ReadAsync<BookingsDb, int>(db => db.Assignments.CountAsync(place => place.ExpertId == person)));
+        bookings.GetProperty("offers").GetArrayLength().ShouldBe(await house.ReadAsync<BookingsDb, int>(db => db.Offers.CountAsync(offer => offer.ExpertId == person)));
+        fees.GetProperty("claims").GetArrayLength().ShouldBe(await house.ReadAsync<FeesDb, int>(db => db.Claims.CountAsync(claim => claim.ExpertId == person)));
+        fees.GetProperty("payments").GetArrayLength().ShouldBeGreaterThan(0);
+        fees.GetProperty("paymentDetails").GetProperty("iban").GetString().ShouldStartWith("FI"); // sealed in the database, in the open to its owner
+        modules.GetProperty("training").GetProperty("recordings").GetArrayLength().ShouldBeGreaterThan(0);
+        modules.GetProperty("training").GetProperty("sessions").GetArrayLength().ShouldBe(await house.ReadAsync<TrainingDb, int>(db => db.Enrolments.CountAsync(seat => seat.PersonId == person)));
+        modules.GetProperty("foundation").GetProperty("letters").EnumerateArray().ShouldContain(letter => letter.GetProperty("subject").GetString() == "Paikka on sinun");
+    }
+
+    /// <summary>The demo's past was never mailed: one letter to the person, and one to somebody else that names them. Few of its people have watched a recording: this one has.</summary>
     private static async Task WriteAsync(TestHouse house, Recruitment.Expert person)
     {
         var now = house.Clock.GetCurrentInstant();
         await house.PublishAsync(Letter.To(new Reader(person.Id, person.Name, person.Email!, "fi"), "bookings.confirmed", "Paikka on sinun", now).Paragraph("Hei"));
         await house.PublishAsync(Letter.To(new Reader(null, "Yksikkö", "yksikko@esimerkki.example", "fi"), "bookings.confirmed-unit", $"{person.Name} tulee", now).Paragraph(person.Phone!));
+        await house.WriteAsync<TrainingDb>(db =>
+        {
+            var viewing = new Viewing(db.Recordings.First().Id, person.Id);
+            viewing.Watched(now);
+            db.Viewings.Add(viewing);
+        });
         await house.RestAsync();
     }
 
-    private static NodaTime.Instant SystemClock() => NodaTime.SystemClock.Instance.GetCurrentInstant();
+    private static Instant SystemClock() => NodaTime.SystemClock.Instance.GetCurrentInstant();
 
     /// <summary>Somebody who has been paid, has nothing ahead and nothing unpaid, and has an address and a number.</summary>
     private static async Task<Recruitment.Expert> SomebodyWithAPastAsync(TestHouse house)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Foundation;
 using Foundation.Messaging;
 using Foundation.Persistence;
 using Foundation.Privacy;
@@ -13,7 +14,7 @@ using Recruitment.Data;
 
 namespace Recruitment.OwnData;
 
-/// <summary>Everything the register knows of a person and who has seen it, for the person: a file that people and programs read (GDPR article 20).</summary>
+/// <summary>Everything the programme knows of a person and who has seen it, for the person: a file that people and programs read (GDPR article 20).</summary>
 public sealed record ExportMyData(Guid ExpertId);
 
 public sealed record MyData(byte[]? Json);
@@ -22,7 +23,7 @@ public static class ExportMyDataHandler
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerOptions.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async Task<MyData> Handle(ExportMyData command, RecruitmentDb db, FoundationDb foundation, Vault vault, PrivacyLog privacy, CancellationToken ct)
+    public static async Task<MyData> Handle(ExportMyData command, RecruitmentDb db, FoundationDb foundation, Installation installation, IServiceProvider services, Vault vault, PrivacyLog privacy, CancellationToken ct)
     {
         if (await db.People.AsNoTracking().SingleOrDefaultAsync(e => e.Id == command.ExpertId, ct) is not { } expert)
             return new MyData(null);
@@ -49,6 +50,8 @@ public static class ExportMyDataHandler
             recordExtract = extract is null ? null : new { issuedOn = extract.IssuedOn.ToString("uuuu-MM-dd", null), shownTo = extract.ShownTo },
             activation = activation is null ? null : new { at = activation.At.ToString(), by = activation.ByName, reason = activation.Reason },
             wishes = wishes.Select(wish => new { kind = wish.Kind.ToString(), askedAt = wish.AskedAt.ToString(), closedAt = wish.ClosedAt?.ToString() }),
+            // Each module's own part: tasks, fees, training, letters.
+            modules = await OwnPart.OfAllAsync(installation, services, expert.Id, ct),
             log = log.Select(line => new { at = line.At.ToString(), by = line.ByName, role = line.ByRole, act = line.Act, what = line.What }),
         }, Readable));
     }
