@@ -26,6 +26,7 @@ internal static class Invariants
             id => $"Import {id} is finished but has rows waiting.", ct));
         AddApplicationsTo(module);
         Agreeing.AgreementInvariants.AddTo(module);
+        Inviting.InvitationInvariants.AddTo(module);
         Add(module, "of an erased person nothing is left", (db, ct) => SentencesAsync(
             db.Experts.Where(e => e.ErasedAt != null && (e.Email != null || e.Phone != null || e.Needs != null || e.FirstName != PersonErased.FirstName || e.Departures.All(d => d.ReturnedAt != null))).Select(e => e.Id),
             id => $"Expert {id} was erased but something of them is left.", ct));

@@ -9,6 +9,7 @@ using Recruitment.Exporting;
 using Recruitment.Handling;
 using Recruitment.OwnData;
 using Recruitment.Importing;
+using Recruitment.Inviting;
 using Recruitment.Pausing;
 
 namespace Recruitment;
@@ -40,6 +41,7 @@ public sealed class RecruitmentModule : IModule
         module.Endpoints(ExportEndpoint.Map).Endpoints(ExportMyDataHandler.Map);
         module.Nav("/my/details", () => RecruitmentTexts.T["nav.own"], 40, Roles.Expert);
         module.Services.AddSingleton(new Desk(WaitingImports.OfAsync)).AddSingleton(new Desk(Wishing.Wishes.WaitingAsync)).AddSingleton(new Desk(WaitingApplications.OfAsync)).AddSingleton(new Desk(Merging.Doubles.OnDeskAsync));
+        module.Services.AddScoped<Invitations>().AddSingleton(new Desk(InvitationsDesk.OfAsync));
         AddAgreements(module);
         module.Remembers(RegisterTraces.OfAsync);
         Invariants.AddTo(module);

@@ -5,6 +5,7 @@ using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Recruitment.Data;
+using Recruitment.Inviting;
 
 namespace Recruitment.Applying;
 
@@ -15,7 +16,7 @@ public enum Withdrawal { Done, NotThere, TooLate }
 
 public static class WithdrawApplicationHandler
 {
-    public static async Task<(Withdrawal, Cascade?)> Handle(WithdrawApplication command, RecruitmentDb db, Organisation organisation, IClock clock, CancellationToken ct)
+    public static async Task<(Withdrawal, Cascade?)> Handle(WithdrawApplication command, RecruitmentDb db, Invitations invitations, Organisation organisation, IClock clock, CancellationToken ct)
     {
         var hash = Secret.Hash(command.Token);
         if (await db.Applications.Include(a => a.Steps).SingleOrDefaultAsync(a => a.TokenHash == hash, ct) is not { } application)
@@ -29,6 +30,6 @@ public static class WithdrawApplicationHandler
         var agreed = await db.InterviewTimes.SingleOrDefaultAsync(t => t.AgreedFor == application.Id, ct);
         agreed?.LetGo();
         application.Move(ApplicationStage.Withdrawn, new By(null, application.Name, now));
-        return (Withdrawal.Done, wasSent ? ApplicantLetters.Withdrawn(application, agreed, organisation, now) : null);
+        return (Withdrawal.Done, wasSent ? [.. ApplicantLetters.Withdrawn(application, agreed, organisation, now), .. await invitations.EndAsync(application, ct)] : null);
     }
 }

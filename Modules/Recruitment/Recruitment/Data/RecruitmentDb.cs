@@ -22,6 +22,7 @@ public class RecruitmentDb(DbContextOptions options) : ModuleDb(options, "recrui
     public DbSet<Application> Applications => Set<Application>();
     public DbSet<ApplicationStep> ApplicationSteps => Set<ApplicationStep>();
     public DbSet<InterviewTime> InterviewTimes => Set<InterviewTime>();
+    public DbSet<InterviewInvitation> InterviewInvitations => Set<InterviewInvitation>();
     public DbSet<Merge> Merges => Set<Merge>();
     public DbSet<ConsentText> ConsentTexts => Set<ConsentText>();
 

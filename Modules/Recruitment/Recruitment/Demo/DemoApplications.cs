@@ -1,10 +1,13 @@
 using Foundation.Calendar;
 using Foundation.Messaging;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Recruitment.Applying;
 using Recruitment.Campaigning;
+using Recruitment.Data;
 using Recruitment.Handling;
+using Recruitment.Inviting;
 
 namespace Recruitment.Demo;
 
@@ -28,10 +31,26 @@ public static class DemoApplications
         var times = new[] { 5, 6, 7 }.Select(days => new OfferedTime(today.PlusDays(days), new LocalTime(10 + days % 4, 0), new LocalTime(10 + days % 4, 45), "Kajaani, Sammonkatu 2")).ToList();
         foreach (var id in ids.Skip(2))
             await InvokeAsync<Handled>(services, new OfferInterviewTimes(id, times), ct);
+        await MeetAsync(services, ids[3], ct);
         foreach (var id in ids.Skip(4))
             await InvokeAsync<Handled>(services, new RecordInterview(id, "Kertoi kokemuksestaan avoimesti. Sopii ryhmiin ja työpajoihin."), ct);
         foreach (var (id, to) in ids.Skip(5).Zip([ApplicationStage.Accepted, ApplicationStage.Accepted, ApplicationStage.WaitingList, ApplicationStage.Declined]))
             await InvokeAsync<Decision>(services, new DecideApplication(id, to, RecruitmentTexts.T.Say("fi", $"decide.mail.{to}.subject"), "Hei,\n\nkiitos hakemuksesta."), ct);
+    }
+
+    /// <summary>An agreed time, with one expert who comes along and one who has not answered yet.</summary>
+    private static async Task MeetAsync(IServiceProvider services, Guid application, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RecruitmentDb>();
+        var time = await db.InterviewTimes.AsNoTracking().Where(t => t.ApplicationId == application).OrderBy(t => t.StartsAt).FirstAsync(ct);
+        await InvokeAsync<Handled>(services, new ChooseInterviewTime(application, time.Id, null), ct);
+        var pledged = Invitations.Pledged(db, time.Date);
+        var experts = await Invitations.Askable(db).Where(e => e.Email != null && pledged.Contains(e.Id)).OrderByDescending(e => e.SortName).Select(e => e.Id).Take(2).ToListAsync(ct);
+        foreach (var expert in experts)
+            await InvokeAsync<Invited>(services, new InviteToInterview(application, expert), ct);
+        if (await db.InterviewInvitations.Where(i => i.ApplicationId == application).OrderBy(i => i.Id).Select(i => (Guid?)i.Id).FirstOrDefaultAsync(ct) is { } first)
+            await InvokeAsync<InvitationAnswered>(services, new AnswerInterviewInvitation(first, time.Id, Comes: true), ct);
     }
 
     private static CampaignFacts Call(string slug, string fi, string en, LocalDate from, LocalDate to) => new(slug, fi, en,

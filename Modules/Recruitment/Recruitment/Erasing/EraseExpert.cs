@@ -1,11 +1,13 @@
 using Foundation;
 using Foundation.Mail;
+using Foundation.Messaging;
 using Foundation.Persistence;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Recruitment.Contracts;
 using Recruitment.Data;
+using Recruitment.Inviting;
 
 namespace Recruitment.Erasing;
 
@@ -29,8 +31,8 @@ public abstract record ErasingOutcome
 
 public static class EraseExpertHandler
 {
-    public static async Task<(ErasingOutcome, PersonErased?)> Handle(
-        EraseExpert command, RecruitmentDb db, FoundationDb foundation, Installation installation, IServiceProvider services, Vault vault, MailFolder mails, PrivacyLog privacy, IClock clock, CancellationToken ct)
+    public static async Task<(ErasingOutcome, Cascade?)> Handle(
+        EraseExpert command, RecruitmentDb db, FoundationDb foundation, Installation installation, IServiceProvider services, Vault vault, Invitations invitations, MailFolder mails, PrivacyLog privacy, IClock clock, CancellationToken ct)
     {
         var expert = await db.People.SingleOrDefaultAsync(e => e.Id == command.ExpertId, ct);
         if (expert is null)
@@ -43,10 +45,11 @@ public static class EraseExpertHandler
         if (inTheWay.Count > 0)
             return (new ErasingOutcome.InTheWay(inTheWay), null);
 
-        await new RegisterTraces(db, vault).ForgetAsync(expert, ct);
+        var told = await new RegisterTraces(db, vault, invitations).ForgetAsync(expert, ct);
         await PersonTraces.ForgetAsync(foundation, mails, expert.Id, expert.Email, [.. new[] { expert.Name, expert.Email, expert.Phone }.OfType<string>()], PersonErased.Nameless, ct);
         var now = clock.GetCurrentInstant();
         privacy.Changed(expert.Id, "recruitment.erased");
-        return (new ErasingOutcome.Done(), expert.Erase(now));
+        told.Add(expert.Erase(now));
+        return (new ErasingOutcome.Done(), told);
     }
 }

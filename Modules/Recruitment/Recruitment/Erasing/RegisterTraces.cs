@@ -1,14 +1,16 @@
+using Foundation.Messaging;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Recruitment.Contracts;
 using Recruitment.Data;
 using Recruitment.Handling;
+using Recruitment.Inviting;
 
 namespace Recruitment.Erasing;
 
 /// <summary>Where the register and the applications hold something of a person, apart from the person's own row.</summary>
-internal sealed class RegisterTraces(RecruitmentDb db, Vault vault)
+internal sealed class RegisterTraces(RecruitmentDb db, Vault vault, Invitations invitations)
 {
     private static Foundation.Ui.Texts T => RecruitmentTexts.T;
 
@@ -18,6 +20,7 @@ internal sealed class RegisterTraces(RecruitmentDb db, Vault vault)
         var expert = await db.Experts.AsNoTracking().SingleOrDefaultAsync(e => e.Id == person, ct);
         if (expert is null)
             return [];
+        var now = services.GetRequiredService<NodaTime.IClock>().GetCurrentInstant();
         return
         [
             new(T["remembered.register"], 1),
@@ -27,18 +30,25 @@ internal sealed class RegisterTraces(RecruitmentDb db, Vault vault)
             new(T["remembered.signatures"], await db.Signatures.CountAsync(signature => signature.ExpertId == person, ct), T["remembered.dates-kept"]),
             new(T["remembered.extract"], await db.RecordExtracts.CountAsync(extract => extract.ExpertId == person, ct)),
             new(T["remembered.wishes"], await db.OwnWishes.CountAsync(wish => wish.ExpertId == person, ct)),
+            new(T["remembered.invitations"], await db.InterviewInvitations.CountAsync(invitation => invitation.ExpertId == person, ct)),
+            // Of an accepted one the time is reserved: it cannot follow to another row.
+            new(T["remembered.interviews-ahead"], await db.InterviewInvitations.CountAsync(invitation => invitation.ExpertId == person && invitation.State == InvitationState.Accepted
+                && db.InterviewTimes.Any(time => time.Id == invitation.TimeId && time.StartsAt > now), ct), InTheWay: true),
             new(T["remembered.imports"], await Rows(db, expert).CountAsync(ct)),
         ];
     }
 
-    public async Task ForgetAsync(Expert expert, CancellationToken ct)
+    /// <returns>What others hear who would have come to the person's interview.</returns>
+    public async Task<Cascade> ForgetAsync(Expert expert, CancellationToken ct)
     {
-        await ApplicationErasure.EraseAsync(db, vault, await Applications(db, expert).Include(a => a.Steps).ToListAsync(ct), ct);
+        var told = await ApplicationErasure.EraseAsync(db, vault, invitations, await Applications(db, expert).Include(a => a.Steps).ToListAsync(ct), ct);
         foreach (var row in await Rows(db, expert).ToListAsync(ct))
             row.Forget(PersonErased.Nameless);
         // Also the wish to be erased, which this fulfils.
         db.OwnWishes.RemoveRange(await db.OwnWishes.Where(wish => wish.ExpertId == expert.Id).ToListAsync(ct));
+        await invitations.ForgetOfAsync(expert.Id, ct);
         await ForgetAgreementsAsync(expert.Id, ct);
+        return told;
     }
 
     /// <summary>What was signed and when stays, as a proof of the county's own duty; by whom is only an id.</summary>

@@ -4,6 +4,7 @@ using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Recruitment.Data;
+using Recruitment.Inviting;
 
 namespace Recruitment.Handling;
 
@@ -14,7 +15,7 @@ public sealed record ChooseInterviewTime(Guid ApplicationId, Guid TimeId, string
 public static class ChooseInterviewTimeHandler
 {
     public static async Task<(Handled, Cascade?)> Handle(
-        ChooseInterviewTime command, RecruitmentDb db, Vault vault, Organisation organisation, IClock clock, CancellationToken ct)
+        ChooseInterviewTime command, RecruitmentDb db, Invitations invitations, Vault vault, Organisation organisation, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var application = await db.Applications.SingleOrDefaultAsync(a => a.Id == command.ApplicationId, ct);
@@ -33,6 +34,7 @@ public static class ChooseInterviewTimeHandler
             before.LetGo();
             if (application.Email is not null)
                 told.Add(InterviewLetters.Moved(application, before, organisation, now));
+            told.AddRange(await invitations.MoveAsync(application, before, chosen, ct));
         }
         chosen.Agree();
         if (application.Email is not null)

@@ -9,6 +9,7 @@ using Recruitment.Agreeing;
 using Recruitment.Applying;
 using Recruitment.Contracts;
 using Recruitment.Data;
+using Recruitment.Inviting;
 using Recruitment.Registering;
 
 namespace Recruitment.Handling;
@@ -35,7 +36,7 @@ public static class DecideApplicationHandler
     public static readonly IReadOnlyList<ApplicationStage> Decisions = [ApplicationStage.Accepted, ApplicationStage.WaitingList, ApplicationStage.Declined];
 
     public static async Task<(Decision, Cascade?)> Handle(
-        DecideApplication command, RecruitmentDb db, Vault vault, PrivacyLog privacy, Sender sender, IClock clock, CancellationToken ct)
+        DecideApplication command, RecruitmentDb db, Invitations invitations, Vault vault, PrivacyLog privacy, Sender sender, IClock clock, CancellationToken ct)
     {
         if (!Decisions.Contains(command.To))
             throw new ArgumentOutOfRangeException(nameof(command), command.To, "Not a decision.");
@@ -61,6 +62,7 @@ public static class DecideApplicationHandler
         }
         var agreed = await db.InterviewTimes.SingleOrDefaultAsync(t => t.AgreedFor == application.Id && t.StartsAt > by.At, ct);
         agreed?.LetGo();
+        told.AddRange(await invitations.EndAsync(application, ct));
         application.Move(command.To, by);
         if (application.Email is not null)
         {

@@ -1,8 +1,10 @@
+using Foundation.Messaging;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 using Recruitment.Data;
+using Recruitment.Inviting;
 
 namespace Recruitment.Handling;
 
@@ -26,15 +28,15 @@ public static class EraseEndedApplicationsHandler
 {
     private const int AtOnce = 500;
 
-    public static async Task Handle(EraseEndedApplications _, RecruitmentDb db, Vault vault, RetentionSettings settings, IClock clock, CancellationToken ct)
+    public static async Task<Cascade?> Handle(EraseEndedApplications _, RecruitmentDb db, Vault vault, Invitations invitations, RetentionSettings settings, IClock clock, CancellationToken ct)
     {
         if (settings.ApplicationDays is not { } days)
-            return;
+            return null;
         var before = clock.GetCurrentInstant() - Duration.FromDays(days);
         var due = await db.Applications.Include(a => a.Steps)
             .Where(a => (a.Stage == ApplicationStage.Declined || a.Stage == ApplicationStage.Withdrawn || a.Stage == ApplicationStage.Draft) && a.StageSince < before
                 && (a.Answers != null || a.Stage == ApplicationStage.Draft))
             .OrderBy(a => a.StageSince).Take(AtOnce).ToListAsync(ct);
-        await ApplicationErasure.EraseAsync(db, vault, due, ct);
+        return await ApplicationErasure.EraseAsync(db, vault, invitations, due, ct);
     }
 }

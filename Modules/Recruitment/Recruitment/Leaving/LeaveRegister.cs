@@ -5,6 +5,7 @@ using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Recruitment.Data;
+using Recruitment.Inviting;
 
 namespace Recruitment.Leaving;
 
@@ -32,7 +33,7 @@ public abstract record LeavingOutcome
 public static class LeaveRegisterHandler
 {
     public static async Task<(LeavingOutcome, Cascade?)> Handle(
-        LeaveRegister command, RecruitmentDb db, PrivacyLog privacy, Sender sender, IClock clock, CancellationToken ct)
+        LeaveRegister command, RecruitmentDb db, Invitations invitations, PrivacyLog privacy, Sender sender, IClock clock, CancellationToken ct)
     {
         var expert = await db.People.SingleOrDefaultAsync(e => e.Id == command.ExpertId, ct);
         if (expert is null)
@@ -49,6 +50,7 @@ public static class LeaveRegisterHandler
         privacy.Changed(expert.Id, "recruitment.left");
         // Whoever asked to leave has left; a wish to be erased stays, because it is not done yet.
         (await db.OwnWishes.SingleOrDefaultAsync(wish => wish.OpenFor == expert.Id && wish.Kind == WishKind.Leave, ct))?.Close(by);
+        await invitations.EndOfAsync(expert, ct);
         Cascade told = [expert.Leave(by)];
         if (command.Goodbye is { } goodbye && expert.Email is { } address)
         {

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Recruitment.Agreeing;
 using Recruitment.Data;
+using Recruitment.Inviting;
 using Recruitment.Registering;
 
 namespace Recruitment.Merging;
@@ -38,7 +39,7 @@ public abstract record MergingOutcome
 public static class MergePeopleHandler
 {
     public static async Task<(MergingOutcome, Cascade?)> Handle(
-        MergePeople command, RecruitmentDb db, Installation installation, IServiceProvider services, Vault vault, PrivacyLog privacy, Sender sender, IClock clock, CancellationToken ct)
+        MergePeople command, RecruitmentDb db, Invitations invitations, Installation installation, IServiceProvider services, Vault vault, PrivacyLog privacy, Sender sender, IClock clock, CancellationToken ct)
     {
         if (await Two.FindAsync(db, db.People, command.KeptId, command.GoneId, ct) is not var (kept, gone))
             return (new MergingOutcome.NotThere(), null);
@@ -54,6 +55,7 @@ public static class MergePeopleHandler
             return (new MergingOutcome.Refused(same), null);
         var told = new Cascade();
         var hadLeft = gone.HasLeft;
+        await invitations.EndOfAsync(gone, ct);
         if (!hadLeft)
             told.Add(gone.Leave(by));
         (await db.OwnWishes.SingleOrDefaultAsync(wish => wish.OpenFor == gone.Id && wish.Kind == WishKind.Leave, ct))?.Close(by);

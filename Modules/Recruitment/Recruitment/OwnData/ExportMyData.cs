@@ -29,6 +29,8 @@ public static class ExportMyDataHandler
             return new MyData(null);
         var tasks = await db.Tasks.AsNoTracking().Where(task => task.ExpertId == expert.Id).OrderBy(task => task.StartsAt).ToListAsync(ct);
         var wishes = await db.OwnWishes.AsNoTracking().Where(wish => wish.ExpertId == expert.Id).OrderBy(wish => wish.AskedAt).ToListAsync(ct);
+        var interviews = await db.InterviewInvitations.AsNoTracking().Where(i => i.ExpertId == expert.Id)
+            .Join(db.InterviewTimes, i => i.TimeId, t => t.Id, (invitation, time) => new { invitation, time }).OrderBy(one => one.time.StartsAt).ToListAsync(ct);
         var log = await foundation.PrivacyEntries.AsNoTracking().Where(line => line.Subject == expert.Id).OrderBy(line => line.At).ToListAsync(ct);
         var signatures = await db.Signatures.AsNoTracking().Where(s => s.ExpertId == expert.Id).OrderBy(s => s.From).ThenBy(s => s.Kind).ToListAsync(ct);
         var texts = await db.AgreementTexts.AsNoTracking().Where(t => db.Signatures.Any(s => s.ExpertId == expert.Id && s.Kind == t.Kind && s.TextNumber == t.Number)).ToListAsync(ct);
@@ -52,6 +54,11 @@ public static class ExportMyDataHandler
             wishes = wishes.Select(wish => new { kind = wish.Kind.ToString(), askedAt = wish.AskedAt.ToString(), closedAt = wish.ClosedAt?.ToString() }),
             // Each module's own part: tasks, fees, training, letters.
             modules = await OwnPart.OfAllAsync(installation, services, expert.Id, ct),
+            interviews = interviews.Select(one => new
+            {
+                at = one.time.StartsAt.ToString(), place = one.time.Place, state = one.invitation.State.ToString(), askedAt = one.invitation.AskedAt.ToString(),
+                answeredAt = one.invitation.AnsweredAt?.ToString(), recordedBy = one.invitation.RecordedByName,
+            }),
             log = log.Select(line => new { at = line.At.ToString(), by = line.ByName, role = line.ByRole, act = line.Act, what = line.What }),
         }, Readable));
     }

@@ -342,6 +342,42 @@ namespace Recruitment.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "recruitment_interview_invitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TimeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Token = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recruitment_interview_invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recruitment_interview_invitations_recruitment_applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "recruitment_applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_recruitment_interview_invitations_recruitment_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalTable: "recruitment_experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recruitment_own_wishes",
                 columns: table => new
                 {
@@ -574,6 +610,28 @@ namespace Recruitment.Data.Migrations.Sqlite
                 column: "UploadedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_recruitment_interview_invitations_ApplicationId_ExpertId",
+                table: "recruitment_interview_invitations",
+                columns: new[] { "ApplicationId", "ExpertId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_interview_invitations_ExpertId",
+                table: "recruitment_interview_invitations",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_interview_invitations_TimeId",
+                table: "recruitment_interview_invitations",
+                column: "TimeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recruitment_interview_invitations_TokenHash",
+                table: "recruitment_interview_invitations",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_recruitment_interview_times_AgreedFor",
                 table: "recruitment_interview_times",
                 column: "AgreedFor",
@@ -674,6 +732,9 @@ namespace Recruitment.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "recruitment_import_rows");
+
+            migrationBuilder.DropTable(
+                name: "recruitment_interview_invitations");
 
             migrationBuilder.DropTable(
                 name: "recruitment_interview_times");

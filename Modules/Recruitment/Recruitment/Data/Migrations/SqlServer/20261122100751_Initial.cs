@@ -364,6 +364,45 @@ namespace Recruitment.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "interview_invitations",
+                schema: "recruitment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TimeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Token = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AnswerBy = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_interview_invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_interview_invitations_applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalSchema: "recruitment",
+                        principalTable: "applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_interview_invitations_experts_ExpertId",
+                        column: x => x.ExpertId,
+                        principalSchema: "recruitment",
+                        principalTable: "experts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "own_wishes",
                 schema: "recruitment",
                 columns: table => new
@@ -626,6 +665,32 @@ namespace Recruitment.Data.Migrations.SqlServer
                 column: "UploadedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_interview_invitations_ApplicationId_ExpertId",
+                schema: "recruitment",
+                table: "interview_invitations",
+                columns: new[] { "ApplicationId", "ExpertId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interview_invitations_ExpertId",
+                schema: "recruitment",
+                table: "interview_invitations",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interview_invitations_TimeId",
+                schema: "recruitment",
+                table: "interview_invitations",
+                column: "TimeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interview_invitations_TokenHash",
+                schema: "recruitment",
+                table: "interview_invitations",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_interview_times_AgreedFor",
                 schema: "recruitment",
                 table: "interview_times",
@@ -750,6 +815,10 @@ namespace Recruitment.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "import_rows",
+                schema: "recruitment");
+
+            migrationBuilder.DropTable(
+                name: "interview_invitations",
                 schema: "recruitment");
 
             migrationBuilder.DropTable(
