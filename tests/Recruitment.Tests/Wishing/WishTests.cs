@@ -1,7 +1,9 @@
+using Foundation.Mail;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Data;
 using Recruitment.Erasing;
 using Recruitment.Leaving;
+using Recruitment.Tests.Applying;
 using Recruitment.Wishing;
 using Rig;
 
@@ -76,6 +78,24 @@ public class WishTests
         (await register.House.InvokeAsync<ErasingOutcome>(new EraseExpert(id))).ShouldBeOfType<ErasingOutcome.Done>();
 
         (await register.House.ReadAsync<RecruitmentDb, int>(db => db.OwnWishes.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_programmes_mailbox_hears_once_that_a_wish_waits_and_nothing_of_the_person_but_the_name()
+    {
+        await using var county = await Applicants.CountyAsync();
+        var id = await county.AddAsync(Register.Maija);
+        for (var time = 0; time < 2; time++)
+            await county.House.InvokeAsync<WishOutcome>(new AskWish(id, WishKind.Erase));
+
+        var letter = (await county.LettersAsync("recruitment.wish-asked")).ShouldHaveSingleItem();
+        letter.Reader.Address.ShouldBe("kokemus@esimerkki.example");
+        letter.Subject.ShouldNotContain("Korhonen");
+        var words = LetterText.Render(letter);
+        words.ShouldContain("Maija Korhonen on lähettänyt pyynnön");
+        words.ShouldContain($"/register/{id}");
+        foreach (var secret in new[] { Register.Maija.Email!, Register.Maija.Phone!, "Pyörätuoli", "poist" })
+            words.ShouldNotContain(secret);
     }
 
     private static Task<List<OwnWish>> OpenAsync(Register register) => register.House.ReadAsync<RecruitmentDb, List<OwnWish>>(db => db.OwnWishes.AsNoTracking().Where(wish => wish.OpenFor != null).ToListAsync());
