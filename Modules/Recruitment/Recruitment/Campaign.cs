@@ -47,6 +47,12 @@ public sealed class Campaign
     /// <inheritdoc cref="Title"/>
     public string Text(string language) => language == "en" && TextEn.Length > 0 ? TextEn : TextFi;
 
+    /// <summary>The language to mark the title with where it is not the reader's; null where it is.</summary>
+    public string? TitleLanguage(string language) => language == "en" && TitleEn.Length == 0 ? "fi" : null;
+
+    /// <inheritdoc cref="TitleLanguage"/>
+    public string? TextLanguage(string language) => language == "en" && TextEn.Length == 0 ? "fi" : null;
+
     public void Take(CampaignFacts facts)
     {
         (Slug, TitleFi, TitleEn, TextFi, TextEn) = (facts.Slug, facts.TitleFi, facts.TitleEn, facts.TextFi, facts.TextEn);

@@ -118,4 +118,34 @@ public sealed class ApplyingPagesTests
         (await stranger.GoAsync("/join/unknown")).Status.ShouldBe(404);
         (await stranger.GoAsync("/recruitment")).Status.ShouldBe(401);
     }
+
+    [Fact]
+    public async Task An_English_reader_gets_the_campaign_in_English_and_Finnish_words_are_marked_as_such()
+    {
+        await using var site = await Site.OpenAsync();
+        site.Services.GetRequiredService<Organisation>().Is("Kainuun esimerkkialue", "kokemus@esimerkki.example", "08 123 456");
+        using var coordinator = site.Visitor(language: "en");
+        coordinator.Cookies.Add(coordinator.Site, new System.Net.Cookie("language", "en"));
+        foreach (var (slug, english) in new[] { ("kevat", true), ("syksy", false) })
+        {
+            await coordinator.GoAsync("/recruitment/campaigns/new");
+            await coordinator.FillAsync("Save the call", ("Form.TitleFi", "Haku " + slug), ("Form.TextFi", "Tule mukaan.\n\nKoulutamme."), ("Form.TitleEn", english ? "Call of spring" : ""), ("Form.TextEn", english ? "Join us." : ""),
+                ("Form.Slug", slug), ("Form.Areas", "paihde"), ("Form.OpenDate", "1.1.2020"), ("Form.OpenTime", "9"), ("Form.CloseDate", "1.3.2036"), ("Form.CloseTime", "16"), ("Form.Sought", "12"));
+        }
+
+        using var reader = site.Visitor("", "en");
+        reader.Cookies.Add(reader.Site, new System.Net.Cookie("language", "en"));
+        await reader.GoAsync("/join/kevat");
+        reader.Page.Title.ShouldBe("Call of spring");
+        reader.Page.Document.QuerySelectorAll("main [lang]").ShouldBeEmpty();
+        foreach (var finnish in new[] { "Tule mukaan", "Haku", "Päihde" })
+            reader.Page.Text.ShouldNotContain(finnish);
+        await reader.GoAsync("/join/syksy");
+        reader.Page.One("h1[lang=fi]").TextContent.ShouldBe("Haku syksy");
+        reader.Page.Document.QuerySelectorAll("main p[lang=fi]").Length.ShouldBe(2);
+        await reader.GoAsync("/join");
+        reader.Page.One("a[href='/join/kevat']").TextContent.ShouldBe("Call of spring");
+        reader.Page.One("a[href='/join/syksy']").GetAttribute("lang").ShouldBe("fi");
+        (await coordinator.GoAsync("/recruitment/campaigns")).Text.ShouldContain("Call of spring");
+    }
 }
