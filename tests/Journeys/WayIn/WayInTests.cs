@@ -33,6 +33,7 @@ public sealed class WayInTests(Chromium chromium)
         await stranger.PictureAsync("application-status");
 
         await coordinator.ReloadAsync();
+        await InviteAsync(coordinator, await Person.OpenAsync(site, chromium, view, gaze));
         await coordinator.FillAsync(("Note.Words", "Sopii ryhmiin ja työpajoihin."));
         await coordinator.PressAsync("button:has-text('Kirjaa haastattelu pidetyksi')");
         await coordinator.PressAsync("a:has-text('Hyväksy')");
@@ -60,6 +61,22 @@ public sealed class WayInTests(Chromium chromium)
         foreach (var page in new[] { "/recruitment/campaigns", "/recruitment/campaigns/new", "/recruitment/consent", "/recruitment/applications/new" })
             await coordinator.GoAsync(page);
         gaze.Found.ShouldBeEmpty(site.Said[^Math.Min(site.Said.Length, 3000)..]);
+    }
+
+    /// <summary>An expert by experience is asked to take part in the interview, and answers from the mail without signing in.</summary>
+    private static async Task InviteAsync(Person coordinator, Person expert)
+    {
+        var application = coordinator.Path;
+        await coordinator.FillAsync(("expert", "a"));
+        await coordinator.PressAsync("button:has-text('Etsi')");
+        await coordinator.PressAsync("button[name='Invite.Expert']");
+        (await coordinator.TextAsync()).ShouldContain("Odottaa vastausta");
+        await expert.GoAsync(new Uri(await expert.LinkFromMailAsync("Kutsu mukaan haastatteluun", "/interview/")).AbsolutePath);
+        await expert.PressAsync("button:has-text('Tulen mukaan')");
+        (await expert.TextAsync()).ShouldContain("Tule haastatteluun.");
+        await expert.PressAsync("button:has-text('En pääsekään')");
+        (await expert.TextAsync()).ShouldContain("Et ole tulossa.");
+        await coordinator.GoAsync(application);
     }
 
     private static async Task ApplyAsync(Person stranger)

@@ -11,6 +11,7 @@ using Recruitment.Erasing;
 using Recruitment.Handling;
 using Recruitment.Inviting;
 using Recruitment.Leaving;
+using Recruitment.Merging;
 using Recruitment.Pausing;
 using Recruitment.Tests.Agreeing;
 
@@ -192,6 +193,32 @@ public sealed class InvitingTests
         var reminder = LetterText.Render((await scene.LettersAsync("invitation-reminder")).ShouldHaveSingleItem());
         reminder.ShouldContain("Kuhmo");
         reminder.ShouldNotContain("Hakija");
+    }
+
+    [Fact]
+    public async Task Who_has_said_no_can_be_asked_again_with_the_same_address()
+    {
+        await using var scene = await Scene.OpenAsync();
+        await scene.InviteAsync();
+        await scene.AnswerAsync(comes: false);
+        (await scene.InviteAsync()).ShouldBe(Invited.Done);
+        (await scene.InvitationNowAsync()).State.ShouldBe(InvitationState.Asked);
+        (await scene.LettersAsync("invited")).Select(letter => letter.Parts.OfType<LetterPart.Link>().Single().Address).Distinct().Count().ShouldBe(1);
+        (await scene.LettersAsync("invited")).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Two_rows_are_not_merged_while_the_other_has_an_interview_ahead()
+    {
+        await using var scene = await Scene.OpenAsync();
+        await scene.InviteAsync();
+        await scene.AnswerAsync(comes: true);
+        var kept = await scene.County.ExpertAsync(await scene.County.AddAsync(Register.Ville));
+        async Task<MergingOutcome> MergeAsync() => await scene.County.House.InvokeAsync<MergingOutcome>(new MergePeople(kept.Id, kept.Version, scene.Expert, (await scene.County.ExpertAsync(scene.Expert)).Version));
+        (await MergeAsync()).ShouldBeOfType<MergingOutcome.InTheWay>().What.ShouldHaveSingleItem().Place.ShouldContain("Haastattelut");
+        await scene.AnswerAsync(comes: false);
+        (await MergeAsync()).ShouldBeOfType<MergingOutcome.Done>();
+        (await scene.InvitationNowAsync()).State.ShouldBe(InvitationState.Ended);
     }
 
     [Fact]

@@ -42,6 +42,20 @@ public class DemoTests
     }
 
     [Fact]
+    public async Task The_demo_has_an_interview_to_which_one_expert_comes_along_and_another_is_asked()
+    {
+        await using var register = await Register.OpenAsync();
+        await RecruitmentDemo.SeedAsync(register.House.Services, 30, null, TestContext.Current.CancellationToken);
+        await DemoAgreements.SeedAsync(register.House.Services, TestContext.Current.CancellationToken);
+        await DemoApplications.SeedAsync(register.House.Services, 30, TestContext.Current.CancellationToken);
+
+        var invitations = await register.House.ReadAsync<RecruitmentDb, List<InterviewInvitation>>(db => db.InterviewInvitations.OrderBy(i => i.Id).ToListAsync());
+        invitations.Select(one => one.State).ShouldBe([InvitationState.Accepted, InvitationState.Asked]);
+        (await register.ToldAsync()).OfType<Foundation.Mail.Letter>().Count(letter => letter.Kind == "recruitment.interview-invited").ShouldBe(2);
+        (await register.CheckAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_invented_people_are_the_same_every_time_and_cannot_be_real()
     {
         var people = InventedPeople.Make(1000).ToList();
