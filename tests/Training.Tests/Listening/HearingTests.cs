@@ -1,6 +1,8 @@
 using Foundation.Mail;
 using Microsoft.EntityFrameworkCore;
 using Recruitment.Contracts;
+using Training.Attending;
+using Training.Calling;
 using Training.Data;
 using Training.Enrolling;
 
@@ -36,6 +38,7 @@ public sealed class HearingTests
         letter.Kind.ShouldBe("training.invited");
         letter.Parts.OfType<LetterPart.Facts>().Count().ShouldBe(1, "only the course that qualifies");
         (await scene.CallsAsync()).ShouldHaveSingleItem().PersonId.ShouldBe(eero);
+        (await ToSayAsync(scene)).ShouldStartWith("Kutsu Eero koulutukseen Peruskoulutus.");
         (await StateAsync(scene, aino)).ShouldBe(PersonState.InTraining);
         await scene.House.PublishAsync(new ApplicantAccepted(Scene.Facts(aino, "Aino", revision: 2), DateTimeOffset.UnixEpoch));
         (await scene.LettersAsync("aino@esimerkki.example")).ShouldHaveSingleItem("invited once, though told again when a fact changed");
@@ -83,6 +86,23 @@ public sealed class HearingTests
         await scene.House.RestAsync();
         (await scene.CallsAsync()).ShouldHaveSingleItem().Kind.ShouldBe("seated");
     }
+
+    [Fact]
+    public async Task Somebody_whose_letter_of_completion_was_refused_is_congratulated_by_the_name_of_the_course()
+    {
+        await using var scene = await Scene.OpenAsync();
+        var session = await scene.SessionAsync(await scene.CourseAsync());
+        var place = await scene.SeatedAsync(session, await scene.PersonAsync());
+        scene.House.Clock.Set(session.EndsAt);
+        await scene.House.InvokeAsync<AttendanceOutcome>(new RecordAttendance(session.Id, session.Meetings[0].Id, new Dictionary<Guid, string?> { [place] = "6" }, "coordinator"));
+        var letter = (await scene.LettersAsync("aino@esimerkki.example")).Single(letter => letter.Kind == "training.completed");
+        await scene.House.PublishAsync(new LetterRefused(letter.Id, letter.Reader.PersonId, letter.Kind, letter.About, "Aino", "aino@esimerkki.example", "550", DateTimeOffset.UnixEpoch));
+        await scene.House.RestAsync();
+        (await ToSayAsync(scene)).ShouldBe("Onnittele: Aino on suorittanut koulutuksen Peruskoulutus.");
+    }
+
+    /// <summary>What the one call there is tells the coordinator to say.</summary>
+    private static async Task<string> ToSayAsync(Scene scene) => (await scene.House.ReadAsync<TrainingDb, IReadOnlyList<CallLine>>(db => CallList.ReadAsync(db, scene.Now, CancellationToken.None))).ShouldHaveSingleItem().Script("fi");
 
     private static Task<PersonState> StateAsync(Scene scene, Guid id) => scene.House.ReadAsync<TrainingDb, PersonState>(db => db.People.Where(p => p.Id == id).Select(p => p.State).SingleAsync());
 }

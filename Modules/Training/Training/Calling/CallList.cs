@@ -9,7 +9,7 @@ namespace Training.Calling;
 /// <summary>One line of the call list: whom, and what to say.</summary>
 public sealed record CallLine(Guid Id, string Kind, Guid? SessionId, string Name, string FirstName, string? Phone, string? Title, Session? Session, Instant? By, string? Words)
 {
-    public string Script(string language) => TrainingTexts.T.Say(language, $"news.{Kind}.call", FirstName, Title ?? Words ?? "",
+    public string Script(string language) => TrainingTexts.T.Say(language, $"news.{Kind}.call", FirstName, Title ?? Words ?? (Kind is News.Invited ? TrainingTexts.T.Say(language, "news.invited.some") : ""),
         Session is null ? "" : SessionWords.When(Session, language), Session is null ? "" : SessionWords.Where(Session, language), By is { } by ? Helsinki.Say(by, language) : "", Words ?? "").Trim();
 }
 

@@ -17,7 +17,7 @@ public static class LetterRefusedHandler
         var kind = told.Kind["training.".Length..];
         if (!News.All.Contains(kind))
             return;
-        if (session.StartsWith(Teller.ByRecordings, StringComparison.Ordinal) && Guid.TryParse(session[Teller.ByRecordings.Length..], out var course))
+        if (session.StartsWith(Teller.OfCourse, StringComparison.Ordinal) && Guid.TryParse(session[Teller.OfCourse.Length..], out var course))
             teller.CallInstead(kind, personId, null, await db.Courses.Where(c => c.Id == course).Select(c => c.Title).SingleAsync(ct));
         else
             teller.CallInstead(kind, personId, Guid.TryParse(session, out var sessionId) ? sessionId : null);

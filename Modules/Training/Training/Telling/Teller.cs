@@ -64,7 +64,7 @@ public sealed class Teller(TrainingDb db, Organisation organisation, IClock cloc
         db.Invitations.Add(new Invitation { PersonId = person.Id, SessionId = one?.Id, TokenHash = LinkToken.Hash(token), InvitedBy = invitedBy, At = now });
         if (!person.HasMail)
         {
-            AddCall(News.Invited, person.Id, one?.Id, null, null, now);
+            AddCall(News.Invited, person.Id, one?.Id, null, one is null && choices.Count > 0 ? choices[0].Course.Title : null, now);
             return;
         }
         var language = person.Language;
@@ -92,7 +92,7 @@ public sealed class Teller(TrainingDb db, Organisation organisation, IClock cloc
         var token = LinkToken.New();
         db.CertificateLinks.Add(new CertificateLink { TokenHash = LinkToken.Hash(token), CompletionId = completion.Id, MadeAt = now });
         cascade.Add(Opening(News.Completed, person, completion.Title, "", "", now)
-            .Regarding($"training:{person.Id}/")
+            .Regarding($"training:{person.Id}/{OfCourse}{completion.CourseId}")
             .Paragraph(T.Say(language, "news.completed.words", completion.Title, ""))
             .Facts((T.Say(language, "fact.course"), completion.Title), (T.Say(language, "fact.hours"), Hours.Say(completion.Minutes, language)),
                 (T.Say(language, "fact.completed-on"), Helsinki.Say(completion.CompletedOn, language)), (T.Say(language, "fact.code"), completion.Code), (T.Say(language, "fact.check-at"), organisation.Link("/certificate/" + completion.Code)))
@@ -117,7 +117,7 @@ public sealed class Teller(TrainingDb db, Organisation organisation, IClock cloc
         db.LearnerLinks.Add(new LearnerLink { TokenHash = LinkToken.Hash(token), CourseId = course.Id, PersonId = person.Id, MadeAt = now });
         var day = Helsinki.Say(by, language);
         var letter = Opening(kind, person, course.Title, "", day, now)
-            .Regarding($"training:{person.Id}/{ByRecordings}{course.Id}")
+            .Regarding($"training:{person.Id}/{OfCourse}{course.Id}")
             .Paragraph(T.Say(language, $"news.{kind}.words", course.Title, day));
         if (left.Count > 0)
             letter = letter.Facts([.. left.Select(recording => (recording.Title, (string?)T.Say(language, "recording.minutes-of", recording.Minutes)))]);
@@ -127,8 +127,8 @@ public sealed class Teller(TrainingDb db, Organisation organisation, IClock cloc
             .Until(EndOf(by)));
     }
 
-    /// <summary>In what a letter is about: a course by its recordings, where others have a session.</summary>
-    public const string ByRecordings = "course:";
+    /// <summary>In what a letter is about: a course, by its recordings or when it is completed, where others have a session.</summary>
+    public const string OfCourse = "course:";
 
     private static Instant EndOf(LocalDate day) => Helsinki.At(day.PlusDays(1), LocalTime.Midnight);
 
