@@ -91,10 +91,11 @@ public sealed class Person(Site site, IPage page, Gaze gaze)
         return await page.Locator($".keep a[href*='{kind}']").First.GetAttributeAsync("href") ?? throw new InvalidOperationException($"No {kind} in the mail.");
     }
 
+    /// <summary>Opens the newest mail that holds the words. The list of mails is not looked at: it is the same each time, and nobody but us reads mail there.</summary>
     public async Task OpenMailAsync(string search)
     {
         await site.RestAsync();
-        await GoAsync("/dev/mail?q=" + Uri.EscapeDataString(search));
+        await page.GotoAsync("/dev/mail?q=" + Uri.EscapeDataString(search));
         await PressAsync("td a[href^='/dev/mail/']");
     }
 

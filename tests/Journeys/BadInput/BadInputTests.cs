@@ -13,7 +13,7 @@ public sealed class BadInputTests(Chromium chromium, SharedSite shared) : IClass
     public async Task A_form_sent_after_the_session_ended_loses_nothing()
     {
         var site = await shared.OpenAsync(chromium);
-        var unit = await RequestForm.FilledAsync(site, chromium, gaze, "Tämä ei saa kadota");
+        var unit = await FilledAsync(site, "Tämä ei saa kadota");
         await unit.Page.Context.ClearCookiesAsync();
         await unit.PressAsync("button[value='send']");
         unit.Path.ShouldBe("/sign-in");
@@ -56,7 +56,7 @@ public sealed class BadInputTests(Chromium chromium, SharedSite shared) : IClass
     public async Task Emoji_script_and_right_to_left_text_come_back_as_they_were_typed()
     {
         var site = await shared.OpenAsync(chromium);
-        var unit = await RequestForm.FilledAsync(site, chromium, gaze, Strange);
+        var unit = await FilledAsync(site, Strange);
         await unit.FillAsync(("Form.Audience", Strange), ("Form.Experience", Strange), ("Form.Address", Strange), ("Form.Accessibility", Strange), ("Form.ContactName", Strange), ("Form.CostCentre", Strange[..40]));
         await unit.PressAsync("button[value='save']");
         foreach (var field in new[] { "Goal", "Audience", "Experience", "Address", "Accessibility", "ContactName" })
@@ -85,12 +85,20 @@ public sealed class BadInputTests(Chromium chromium, SharedSite shared) : IClass
     public async Task A_megabyte_in_a_field_is_answered_beside_the_field_and_kept()
     {
         var site = await shared.OpenAsync(chromium);
-        var unit = await RequestForm.FilledAsync(site, chromium, gaze, "Pitkä");
+        var unit = await FilledAsync(site, "Pitkä");
         await unit.Page.EvaluateAsync("document.querySelector(\"[name='Form.Goal']\").value = 'ä '.repeat(499999) + 'ää'"); // pasted, not typed letter by letter
         await unit.ArriveAsync(() => unit.Page.Locator("button[value='send']").ClickAsync());
         (await unit.Page.Locator(".error-summary").InnerTextAsync()).ShouldContain("2000");
         (await unit.Page.Locator("[name='Form.Goal']").InputValueAsync()).Length.ShouldBe(1_000_000);
         (await unit.Page.Locator("[name='Form.Audience']").InputValueAsync()).ShouldBe("Kuusi työntekijää");
+    }
+
+    private async Task<Person> FilledAsync(Site site, string goal)
+    {
+        var unit = await Person.OpenAsync(site, chromium, new View(1280), gaze);
+        await unit.SignInAsync(Play.Contact, "fi");
+        await RequestForm.FillAsync(site, unit, goal, "tyottomyys");
+        return unit;
     }
 
     /// <summary>An offer of the demo county that waits for its answer.</summary>

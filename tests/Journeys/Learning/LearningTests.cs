@@ -9,32 +9,35 @@ public sealed class LearningTests(Chromium chromium)
         await chromium.OpenAsync();
         await using var site = await Site.StartAsync();
         var view = new View(360, "en", Also: 1280);
-        var gaze = new Gaze(view);
-        var coordinator = await Person.OpenAsync(site, chromium, view, gaze);
-        await coordinator.SignInAsync("Kaisa Koordinaattori", view.Language);
+        var play = new Play(site, chromium, view, new Gaze(view));
+        await play.ToTheEndAsync(() => PlayAsync(play));
+    }
+
+    private static async Task PlayAsync(Play play)
+    {
+        var coordinator = await play.SignedInAsync(Play.Coordinator);
         await coordinator.GoAsync("/training");
         await coordinator.PictureAsync("training");
-        await PlanAsync(coordinator);
+        var recording = await PlanAsync(coordinator);
         var expertName = await KeepAsync(coordinator);
 
-        var expert = await Person.OpenAsync(site, chromium, view, gaze);
-        await expert.SignInAsync(expertName, view.Language);
-        await expert.GoAsync("/my/training");
+        var expert = await play.SignedInAsync(expertName);
+        await WatchingRecordings.WatchAsync(play, expert);
         await expert.PictureAsync("my-training");
-        await expert.PressAsync("main a[href^='/my/training/']");
+        await expert.PressAsync("main a[href^='/my/training/']:not([href*='/recordings/'])");
         await expert.PictureAsync("my-seat");
+        await WatchingRecordings.SeeAsync(play, coordinator, recording, expertName);
 
         await SurveyAsync(coordinator);
         await RecordingsAsync(coordinator);
 
-        var anybody = await Person.OpenAsync(site, chromium, view, gaze);
+        var anybody = await play.SomebodyAsync();
         foreach (var (subject, kind) in new[] { ("klinikalla", "/training/seat/"), ("Kutsu koulutukseen", "/training/invitation/") })
             await anybody.GoAsync(new Uri(await anybody.LinkFromMailAsync(subject, kind)).AbsolutePath);
-        gaze.Found.ShouldBeEmpty(site.Said[^Math.Min(site.Said.Length, 3000)..]);
     }
 
-    /// <summary>A new course and a session of it, with what is missing said first.</summary>
-    private static async Task PlanAsync(Person coordinator)
+    /// <summary>A new course with a recording and a session of it, with what is missing said first. Returns where the recording stands.</summary>
+    private static async Task<string> PlanAsync(Person coordinator)
     {
         await coordinator.PressAsync("main a[href='/training/courses/new']");
         await coordinator.PressAsync("main form[method='post'] button[type='submit']");
@@ -44,11 +47,12 @@ public sealed class LearningTests(Chromium chromium)
         await coordinator.PressAsync("main form[method='post'] button[type='submit']");
         await coordinator.PressAsync("main a[href$='/edit']");
         await coordinator.Page.GoBackAsync();
+        var (course, day) = (coordinator.Path, new DateTime(await coordinator.Page.EvaluateAsync<int>("new Date().getFullYear()") + 1, 6, 2));
+        var recording = await WatchingRecordings.AddAsync(coordinator, day);
+        await coordinator.GoAsync(course);
         await coordinator.PressAsync("main a[href$='/sessions/new']");
         await coordinator.PressAsync("main form[method='post'] button[type='submit']");
-        await coordinator.ChooseAsync("Form.Municipality", "765");
-        var year = DateTime.Parse(await coordinator.Page.EvaluateAsync<string>("new Date().toISOString()"), System.Globalization.CultureInfo.InvariantCulture).Year + 1;
-        await coordinator.FillAsync(("Form.Address", "Keskuskatu 9"), ("Form.Trainer", "Tuula Kouluttaja"), ("Form.Seats", "10"), ("Form.Meetings[0].Date", $"2.6.{year}"), ("Form.Meetings[0].Start", "9"), ("Form.Meetings[0].End", "15"));
+        await SessionForm.FillAsync(coordinator, day, "9", "15");
         await coordinator.ChooseAsync("Form.Meetings[0].Part", "1");
         await coordinator.PressAsync("main form[method='post'] button[type='submit']");
         System.Text.RegularExpressions.Regex.IsMatch(coordinator.Path, "^/training/sessions/[0-9a-f-]{36}$").ShouldBeTrue(coordinator.Path);
@@ -57,6 +61,7 @@ public sealed class LearningTests(Chromium chromium)
         await coordinator.PressAsync("form:has([name='Staff.Email']) button[type='submit']");
         (await coordinator.TextAsync()).ShouldContain("Saija Halla");
         await coordinator.PressAsync("main a[href$='/cancel']");
+        return recording;
     }
 
     /// <summary>The survey of the demo: its rounds, the results of one that is over, two side by side, and the page where people answer.</summary>
@@ -81,19 +86,11 @@ public sealed class LearningTests(Chromium chromium)
     private static async Task RecordingsAsync(Person coordinator)
     {
         await coordinator.GoAsync("/training");
-        foreach (var course in await coordinator.Page.Locator("main a[href^='/training/courses/']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"))
-        {
-            await coordinator.GoAsync(course);
-            if (await coordinator.Page.Locator("main a[href*='/recordings/']:not([href$='/new'])").CountAsync() == 0)
-                continue;
-            await coordinator.GoAsync(course + "/recordings/new");
-            await coordinator.GoAsync(course);
-            await coordinator.PressAsync("main a[href*='/recordings/']:not([href$='/new'])");
-            await coordinator.PictureAsync("recording");
-            await coordinator.GoAsync(course + "/learners");
-            return;
-        }
-        throw new InvalidOperationException("No course of the demo has a recording.");
+        await coordinator.PressAsync("main .rows a:has-text('Osallisuuskoulutus henkilöstölle')");
+        var course = coordinator.Path;
+        await coordinator.PressAsync("main a[href*='/recordings/']:not([href$='/new'])");
+        await coordinator.PictureAsync("recording");
+        await coordinator.GoAsync(course + "/learners");
     }
 
     /// <summary>The sessions of the demo: one that is full, one that was held. Returns somebody with email who has a place.</summary>
