@@ -22,6 +22,7 @@ public static class WatchingRecordings
         await expert.GoAsync("/my/training");
         await expert.PressAsync("main button[name='Join.Course']");
         await expert.PressAsync($"main a[href^='/my/training/recordings/']:has-text('{Title}')");
+        (await expert.Page.Locator($"dt:text-is('{play.Say("Training", "recording.by")}') + dd").InnerTextAsync()).ShouldNotContain(play.Begin("Training", "recording.by-day"));
         await expert.PressAsync($"main button:has-text('{play.Say("Training", "recording.watched")}')");
         foreach (var (answer, said) in new[] { ("1", Explanation), ("2", play.Say("Training", "recording.done-words")) })
         {
