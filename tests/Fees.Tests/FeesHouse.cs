@@ -41,7 +41,7 @@ internal sealed class FeesHouse : IAsyncDisposable
         await fees.House.PublishAsync(new UnitChanged(Kuhmo, 1, "Kuhmon sosiaalityö", "4711",
             [new(Approver, "Helmi Hyväksyjä", "helmi@esimerkki.example", "fi", "approver"), new(Guid.CreateVersion7(), "Ossi", "ossi@esimerkki.example", "fi", "contact")], fees.Now));
         if (recommendation)
-            await fees.House.InvokeAsync<RecommendationEntered>(new EnterRecommendation("Esimerkkisuositus", new(2026, 1, 1), null, null,
+            await fees.House.InvokeAsync<EnteringOutcome>(new EnterRecommendation("Esimerkkisuositus", new(2026, 1, 1), null, null,
                 [Examples.PerHour("workshop", 25), Examples.PerOccasion("lecture", 100), Examples.Preparation(20)]));
         await fees.House.RestAsync();
         return fees;
@@ -167,4 +167,9 @@ public static class FeeQuotedHandler
 public static class FeePaidHandler
 {
     public static void Handle(FeePaid message, Told told) => told.Messages.Enqueue(message);
+}
+
+public static class RecommendationDecidedHandler
+{
+    public static void Handle(RecommendationDecided message, Told told) => told.Messages.Enqueue(message);
 }

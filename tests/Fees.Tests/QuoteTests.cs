@@ -84,6 +84,37 @@ public class QuoteTests
     }
 
     [Fact]
+    public void A_range_promises_its_limits_and_no_amount()
+    {
+        var quote = Quote.For(Decided(new(2026, 1, 1), rows: new RecommendationRow("lecture", FeeUnit.PerOccasion, Money.Euros(100), "", upTo: Money.Euros(600))), Task("lecture"), Rates);
+        quote.Decided.ShouldBeTrue();
+        quote.Total.ShouldBe(Money.Zero);
+        quote.Lines[0].Agreed.ShouldBe(new Span(Money.Euros(100), Money.Euros(600)));
+        quote.Lines[0].Rule.Fi.ShouldBe("Palkkio on 100,00 €–600,00 € kerralta. Summa sovitaan tästä tehtävästä. Palkkiosuositus, versio 1. Päättäjä: Aluehallitus 2.12.2025 § 4.");
+        new RecommendationRow(null, FeeUnit.PerHour, Money.Euros(20), "210", upTo: Money.Euros(30)).Agreed(90).ShouldBe(new Span(Money.Euros(30), Money.Euros(45)));
+        new RecommendationRow(null, FeeUnit.PerProject, Money.Euros(300), "210").Agreed(90).ShouldBe(new Span(Money.Zero, Money.Euros(300)));
+    }
+
+    [Theory]
+    [InlineData(FeeUnit.HalfDay, "Palkkio on 80,00 € puolelta päivältä.")]
+    [InlineData(FeeUnit.FullDay, "Palkkio on 80,00 € päivältä.")]
+    public void Days_and_half_days_are_paid_whole_however_long_they_were(FeeUnit unit, string said)
+    {
+        var line = Quote.For(Example(new RecommendationRow(null, unit, Money.Euros(80), "210")), Task(minutes: 200), Rates).Lines[0];
+        line.Amount.ShouldBe(Money.Euros(80));
+        line.Rule.Fi.ShouldStartWith(said);
+    }
+
+    [Fact]
+    public void A_remote_task_goes_by_its_own_row_where_there_is_one()
+    {
+        var recommendation = Example(PerHour("workshop", 25), new RecommendationRow("workshop", FeeUnit.PerHour, Money.Euros(20), "336", remoteOnly: true));
+        Quote.For(recommendation, Task(minutes: 60, remote: true), Rates).Lines[0].Amount.ShouldBe(Money.Euros(20));
+        Quote.For(recommendation, Task(minutes: 60, remote: true), Rates).Lines[0].Rule.Fi.ShouldContain("Koskee etänä tehtyä.");
+        Quote.For(recommendation, Task(minutes: 60, remote: false), Rates).Lines[0].Amount.ShouldBe(Money.Euros(25));
+    }
+
+    [Fact]
     public void Every_type_of_task_has_a_name_in_both_languages()
     {
         foreach (var type in (string[])["workshop", "clinic", "steering-group", "lecture", "panel", "interview", "media", "other"])
@@ -128,6 +159,40 @@ public class RecommendationTests
         Recommendation.InForce([next, old], new(2026, 6, 30)).ShouldBe(old);
         Recommendation.InForce([next, old], new(2026, 7, 1)).ShouldBe(next);
         Recommendation.InForce([next, old], new(2025, 12, 31)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_decision_that_has_ended_does_not_bring_back_the_one_it_ended()
+    {
+        var old = Decided(new(2026, 1, 1), null, 1);
+        var next = Decided(new(2026, 7, 1), new LocalDate(2026, 8, 31), 2);
+        Recommendation.InForce([next, old], new(2026, 8, 31)).ShouldBe(next);
+        Recommendation.InForce([next, old], new(2026, 9, 1)).ShouldBeNull();
+        old.LastDay([next, old]).ShouldBe(new LocalDate(2026, 6, 30));
+        LocalDate september = new(2026, 9, 1);
+        (old.On(september, [next, old]), next.On(september, [next, old]), next.On(new(2026, 6, 1), [next, old])).ShouldBe((Standing.Superseded, Standing.Ended, Standing.Coming));
+    }
+
+    [Fact]
+    public void A_correction_replaces_the_edition_before_it_from_its_first_day()
+    {
+        var (wrong, right) = (Decided(new(2026, 1, 1), null, 1), Decided(new(2026, 1, 1), null, 2));
+        Recommendation.InForce([wrong, right], new(2026, 1, 1)).ShouldBe(right);
+        wrong.On(November12, [wrong, right]).ShouldBe(Standing.Superseded);
+        right.On(November12, [wrong, right]).ShouldBe(Standing.InForce);
+    }
+
+    [Theory]
+    [InlineData("2026-07-01", null, "Palkkiosuositus", false)] // ends the one before it
+    [InlineData("2026-01-01", null, "Palkkiosuositus", false)] // corrects it
+    [InlineData("2026-01-01", null, "Toinen suositus", true)]
+    [InlineData("2025-06-01", null, "Palkkiosuositus", true)]
+    [InlineData("2025-06-01", "2026-01-01", "Palkkiosuositus", true)]
+    [InlineData("2025-06-01", "2025-12-31", "Palkkiosuositus", false)]
+    public void No_day_has_two_decisions(string from, string? to, string name, bool refused)
+    {
+        LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+        (Recommendation.InTheWay([Decided(new(2026, 1, 1))], name, Day(from), to is null ? null : Day(to)) is not null).ShouldBe(refused);
     }
 
     [Fact]

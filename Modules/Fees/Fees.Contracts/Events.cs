@@ -21,3 +21,18 @@ public sealed record FeeStanding(Guid ClaimId, Guid AssignmentId, Guid ExpertId,
 /// <summary>A claim was paid, or a paid one reversed (then the amount is negative).</summary>
 /// <param name="PaidOn">The day the money is on the payee's account.</param>
 public sealed record FeePaid(Guid ClaimId, Guid AssignmentId, Guid ExpertId, Guid UnitId, long Cents, DateOnly PaidOn, DateTimeOffset At);
+
+/// <summary>The board has decided on fees. A decision never changes; a correction comes as a new edition.</summary>
+/// <param name="ValidTo">Null while it goes on until the next decision.</param>
+/// <param name="Body">Who decided, e.g. "Aluehallitus".</param>
+/// <param name="CaseNumber">E.g. "KHVADno-2023-1920".</param>
+public sealed record RecommendationDecided(
+    Guid RecommendationId, string Name, int Edition, DateOnly ValidFrom, DateOnly? ValidTo, string Body, DateOnly DecidedOn, string Section, string CaseNumber,
+    IReadOnlyList<RecommendedFee> Fees, DateTimeOffset At);
+
+/// <param name="TaskType">Null for every type of task.</param>
+/// <param name="Unit">"PerHour", "PerOccasion", "PreparationPerHour", "HalfDay", "FullDay" or "PerProject".</param>
+/// <param name="UpToCents">The highest amount of a range; null when there is one amount.</param>
+/// <param name="FromMinutes">Shortest task it is for; null for no lower end.</param>
+/// <param name="ToMinutes">Longest task it is for; null for no upper end.</param>
+public sealed record RecommendedFee(string? TaskType, string Unit, long Cents, long? UpToCents, int? FromMinutes, int? ToMinutes, bool RemoteOnly);

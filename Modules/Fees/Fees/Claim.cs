@@ -1,4 +1,5 @@
 using Foundation;
+using Foundation.Calendar;
 using NodaTime;
 
 namespace Fees;
@@ -72,10 +73,19 @@ public sealed class Claim
     {
         var fresh = ClaimLines.For(recommendation, Task, Kilometres, [], rates);
         foreach (var line in Lines.Where(line => line.Amount is null))
-            if (fresh.FirstOrDefault(one => one.Kind == line.Kind && one.Amount is not null) is { } priced)
+            if (fresh.FirstOrDefault(one => one.Kind == line.Kind && (one.Amount is not null || one.Agreed is not null)) is { } priced)
                 line.Becomes(priced);
         if (Recommendation.Length == 0)
             Name(recommendation);
+        Settle();
+    }
+
+    /// <summary>What the task pays within the decided range. Agreed again while nobody has approved it, the last word holds.</summary>
+    public void Agree(Guid lineId, Money amount, Act by)
+    {
+        if (!CanStillChange)
+            throw new InvalidOperationException($"A claim that is {Stage} is not agreed on.");
+        Lines.Single(line => line.Id == lineId).Agree(amount, by);
         Settle();
     }
 
@@ -86,7 +96,7 @@ public sealed class Claim
             throw new InvalidOperationException($"A claim that is {Stage} is not made again.");
         var again = new Claim(AssignmentId, ExpertId, UnitId, Title, CostCentre, Task, Kilometres, now) { Round = Round + 1, Recommendation = Recommendation, IsExample = IsExample };
         foreach (var line in Payable.OrderBy(line => line.Position))
-            again.Lines.Add(new ClaimLine(again.Id, again.Lines.Count + 1, new PricedLine(line.Kind, line.What, line.Rule, line.Amount, line.TaxClass, line.Taxable)));
+            again.Lines.Add(new ClaimLine(again.Id, again.Lines.Count + 1, new PricedLine(line.Kind, line.What, line.AgreedRule, line.Amount, line.TaxClass, line.Taxable)));
         again.Settle();
         return again;
     }
@@ -145,7 +155,7 @@ public sealed class Claim
 
     private void Name(Recommendation? recommendation)
     {
-        if (recommendation is not null && Lines.Any(line => line.IsPayForWork && line.Amount is not null))
+        if (recommendation is not null && Lines.Any(line => line.IsPayForWork && (line.Amount is not null || line.Span is not null)))
             (Recommendation, IsExample) = (recommendation.Label, recommendation.IsExample);
     }
 
@@ -188,6 +198,17 @@ public sealed class ClaimLine
     public string TaxClass { get; private set; } = "";
     public bool Taxable { get; private set; }
 
+    /// <summary>The lowest and the highest amount that can be agreed, when the decision gives a range; both null otherwise.</summary>
+    public Money? Least { get; private set; }
+    public Money? Most { get; private set; }
+    public string? AgreedByName { get; private set; }
+    public Instant? AgreedAt { get; private set; }
+
+    public Span? Span => Least is { } least && Most is { } most ? new Span(least, most) : null;
+
+    /// <summary>The rule with what was agreed on it.</summary>
+    public Said AgreedRule => Amount is { } amount && AgreedByName is { } name && AgreedAt is { } at ? FeeRules.Agreed(Rule, amount, name, Helsinki.Date(at)) : Rule;
+
     public Said What => new(WhatFi, WhatEn);
     public Said Rule => new(RuleFi, RuleEn);
     public bool IsPayForWork => Kind is LineKind.Fee or LineKind.Preparation;
@@ -197,5 +218,13 @@ public sealed class ClaimLine
         Kind = line.Kind;
         (WhatFi, WhatEn, RuleFi, RuleEn) = (line.What.Fi, line.What.En, line.Rule.Fi, line.Rule.En);
         (Amount, TaxClass, Taxable) = (line.Amount, line.TaxClass, line.Taxable);
+        (Least, Most) = (line.Agreed?.Least, line.Agreed?.Most);
+    }
+
+    internal void Agree(Money amount, Act by)
+    {
+        if (Span is not { } span || !span.Holds(amount))
+            throw new ArgumentOutOfRangeException(nameof(amount), amount, "Only an amount within the decided range can be agreed.");
+        (Amount, AgreedByName, AgreedAt) = (amount, by.Name, by.At);
     }
 }

@@ -10,7 +10,7 @@ public static class ClaimLines
     {
         var lines = new List<PricedLine>
         {
-            recommendation?.RowFor(task.TaskType, task.Minutes) is { } row ? FeeRules.Fee(recommendation, row, task) : FeeRules.FeeNotDecided(task),
+            recommendation?.RowFor(task.TaskType, task.Minutes, task.Remote) is { } row ? FeeRules.Fee(recommendation, row, task) : FeeRules.FeeNotDecided(task),
         };
         if (task.PreparationMinutes > 0)
             lines.Add(FeeRules.Preparation(recommendation, task));

@@ -11,7 +11,7 @@ public static class FeeRules
     public const string KilometreClass = "311";
 
     public static PricedLine Fee(Recommendation recommendation, RecommendationRow row, TaskFacts task) => new(
-        LineKind.Fee, What(task), Why(recommendation, row, task.Minutes), row.For(task.Minutes), row.TaxClass, Taxable: true);
+        LineKind.Fee, What(task), Why(recommendation, row, task.Minutes), Fixed(row, task.Minutes), row.TaxClass, Taxable: true, row.Agreed(task.Minutes));
 
     /// <summary>The work was done but nothing decided says what it pays: the line stands without an amount, and the claim waits.</summary>
     public static PricedLine FeeNotDecided(TaskFacts task) => new(
@@ -20,8 +20,8 @@ public static class FeeRules
     public static PricedLine Preparation(Recommendation? recommendation, TaskFacts task)
     {
         var what = FeesTexts.Say("line.preparation", Length(task.PreparationMinutes));
-        return recommendation?.PreparationRowFor(task.TaskType, task.Minutes) is { } row
-            ? new(LineKind.Preparation, what, Why(recommendation, row, task.PreparationMinutes), row.For(task.PreparationMinutes), row.TaxClass, Taxable: true)
+        return recommendation?.PreparationRowFor(task.TaskType, task.Minutes, task.Remote) is { } row
+            ? new(LineKind.Preparation, what, Why(recommendation, row, task.PreparationMinutes), Fixed(row, task.PreparationMinutes), row.TaxClass, Taxable: true, row.Agreed(task.PreparationMinutes))
             : new(LineKind.Preparation, what, FeesTexts.Say("rule.preparation-not-decided"), null, "", Taxable: true);
     }
 
@@ -46,13 +46,25 @@ public static class FeeRules
     public static PricedLine Cost(string what, Money amount) => new(
         LineKind.Cost, Said.AsTyped(what), FeesTexts.Say("rule.cost"), amount, "", Taxable: false);
 
+    /// <summary>What was agreed for the task within the range: the rule goes on with it.</summary>
+    public static Said Agreed(Said rule, Money amount, string by, LocalDate on)
+    {
+        var agreed = FeesTexts.Say("rule.agreed", Euros(amount), _ => by, Day(on));
+        return new Said(Join(rule.Fi, agreed.Fi), Join(rule.En, agreed.En));
+    }
+
+    private static Money? Fixed(RecommendationRow row, int minutes) => row.Agreed(minutes) is null ? row.For(minutes) : null;
+
     private static Said What(TaskFacts task) => FeesTexts.Say("line.fee", language => FeesTexts.T.Say(language, "task." + task.TaskType), Length(task.Minutes));
 
     private static Said Why(Recommendation recommendation, RecommendationRow row, int minutes)
     {
-        var sum = row.Unit == FeeUnit.PerOccasion
-            ? FeesTexts.Say("rule.per-occasion", Euros(row.Amount))
-            : FeesTexts.Say("rule.per-hour", Euros(row.Amount), Length(minutes), Euros(row.For(minutes)));
+        var amount = row.UpTo is { } most ? (Func<string, object?>)(language => $"{Euros(row.Amount)(language)}–{Euros(most)(language)}") : Euros(row.Amount);
+        var sum = row.IsPerHour && row.UpTo is null
+            ? FeesTexts.Say("rule.per-hour", amount, Length(minutes), Euros(row.For(minutes)))
+            : FeesTexts.Say("rule.unit." + row.Unit, amount);
+        var agreed = row.Agreed(minutes) is null ? FeesTexts.Say("band.none") : FeesTexts.Say("rule.to-agree");
+        var remote = FeesTexts.Say(row.RemoteOnly ? "rule.remote" : "band.none");
         var band = FeesTexts.Say((row.FromMinutes, row.ToMinutes) switch
         {
             (null, null) => "band.none",
@@ -63,7 +75,7 @@ public static class FeeRules
         var source = recommendation.Decision is { } decision
             ? FeesTexts.Say("rule.decided", _ => recommendation.Name, _ => recommendation.Edition, _ => decision.Body, Day(decision.On), _ => decision.Section)
             : FeesTexts.Say("rule.example", _ => recommendation.Name, _ => recommendation.Edition);
-        return new Said(Join(sum.Fi, band.Fi, source.Fi), Join(sum.En, band.En, source.En));
+        return new Said(Join(sum.Fi, agreed.Fi, remote.Fi, band.Fi, source.Fi), Join(sum.En, agreed.En, remote.En, band.En, source.En));
     }
 
     private static string Join(params string[] sentences) => string.Join(' ', sentences.Where(sentence => sentence.Length > 0));

@@ -24,6 +24,7 @@ public sealed class FeesModule : IModule
 
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(Following.OwnFile.OfAsync);
         module.Messages.Name<FeeQuoted>("fees.fee-quoted", 1).Name<FeePaid>("fees.fee-paid", 1).Name<FeeStanding>("fees.fee-standing", 1)
+            .Name<RecommendationDecided>("fees.recommendation-decided", 1, unheard: "the handbook will show the fee table in force")
             .Name<MakePayoutBatch>("fees.make-payout-batch", 1).Name<PriceWaitingClaims>("fees.price-waiting-claims", 1);
 
         FeesChecks.Register(module);
@@ -33,6 +34,8 @@ public sealed class FeesModule : IModule
         module.Nav("/fees/approvals", () => FeesTexts.T["nav.approvals"], 40, Roles.Approver);
         module.Nav("/fees/payouts", () => FeesTexts.T["nav.payouts"], 50, Roles.Payer);
         module.Nav("/fees", () => FeesTexts.T["nav.fees"], 60, Roles.Coordinator);
+        // Units have few pages: for them the calculator stands in the menu, the others come to it from their own page of fees.
+        module.Nav("/fees/calculator", () => FeesTexts.T["calculator.title"], 45, Roles.Unit, Roles.Approver);
         module.Services.AddSingleton(MyFeesDesk.Desk).AddSingleton(ApprovalsDesk.Desk).AddSingleton(PayoutsDesk.Desk).AddSingleton(OverviewDesk.Desk);
     }
 }

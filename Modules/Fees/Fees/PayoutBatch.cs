@@ -111,7 +111,7 @@ public sealed class BatchLine
     private sealed record StoredPart(string Class, bool Taxable, long Cents);
 }
 
-public enum LeftOutReason { NoPayeeDetails, NoTaxCard, NothingAfterTax }
+public enum LeftOutReason { NoPayeeDetails, NoTaxCard, NothingAfterTax, NoTaxClass }
 
 /// <summary>An approved claim that the batch could not pay. It waits for the next one.</summary>
 public sealed class LeftOut

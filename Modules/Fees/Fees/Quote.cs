@@ -18,7 +18,7 @@ public sealed record Quote(bool Decided, bool IsExample, string Recommendation, 
 
     public static Quote For(Recommendation? recommendation, TaskFacts task, KilometreRates rates)
     {
-        if (recommendation?.RowFor(task.TaskType, task.Minutes) is not { } row)
+        if (recommendation?.RowFor(task.TaskType, task.Minutes, task.Remote) is not { } row)
             return NotDecided;
         List<PricedLine> lines = [FeeRules.Fee(recommendation, row, task)];
         if (task.PreparationMinutes > 0)

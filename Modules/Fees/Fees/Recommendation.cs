@@ -1,10 +1,11 @@
+using Fees.Contracts;
 using Foundation;
 using NodaTime;
 
 namespace Fees;
 
 /// <summary>What an amount is paid for.</summary>
-public enum FeeUnit { PerHour, PerOccasion, PreparationPerHour }
+public enum FeeUnit { PerHour, PerOccasion, PreparationPerHour, HalfDay, FullDay, PerProject }
 
 /// <summary>
 /// A fee recommendation (palkkiosuositus): amounts that somebody has decided, from a day on. Editions are never edited; a new decision is a new edition.
@@ -32,20 +33,62 @@ public sealed class Recommendation
     public bool IsExample => Decision is null;
     public string Label => FeesTexts.T.Say("fi", "recommendation.label", Name, Edition);
 
+    /// <summary>Null for an example: nobody decided it.</summary>
+    public RecommendationDecided? TellDecided(Instant now) => Decision is { } decision
+        ? new(Id, Name, Edition, ValidFrom.ToDateOnly(), ValidTo?.ToDateOnly(), decision.Body, decision.On.ToDateOnly(), decision.Section, decision.CaseNumber,
+            [.. Rows.Select(row => new RecommendedFee(row.TaskType, row.Unit.ToString(), row.Amount.Cents, row.UpTo?.Cents, row.FromMinutes, row.ToMinutes, row.RemoteOnly))], now.ToDateTimeOffset())
+        : null;
+
     public bool InForceOn(LocalDate day) => ValidFrom <= day && (ValidTo is not { } last || day <= last);
 
-    /// <summary>Of those in force on the day: a decision before an example, then the newest.</summary>
-    public static Recommendation? InForce(IEnumerable<Recommendation> all, LocalDate day) => all
-        .Where(one => one.InForceOn(day))
-        .OrderBy(one => one.IsExample).ThenByDescending(one => one.ValidFrom).ThenByDescending(one => one.Edition).FirstOrDefault();
+    /// <summary>
+    /// The newest decision that has begun by the day, while it is valid: it ended the ones before it, so they do not come back after it. Where nothing is decided,
+    /// the newest example that is valid.
+    /// </summary>
+    public static Recommendation? InForce(IEnumerable<Recommendation> all, LocalDate day)
+    {
+        var begun = all.Where(one => one.ValidFrom <= day).OrderByDescending(one => one.ValidFrom).ThenByDescending(one => one.Edition).ToList();
+        return begun.FirstOrDefault(one => !one.IsExample) is { } decided && decided.InForceOn(day) ? decided : begun.FirstOrDefault(one => one.IsExample && one.InForceOn(day));
+    }
 
-    /// <summary>The row for a task of this length: its own type before a row for every type, a duration band before none, then the narrower band.</summary>
-    public RecommendationRow? RowFor(string taskType, int minutes) => Rows
-        .Where(row => row.Unit != FeeUnit.PreparationPerHour && row.Fits(taskType, minutes)).Order(RecommendationRow.MostExactFirst).FirstOrDefault();
+    /// <summary>The last day on which a decided one is in force among the others; null while it goes on. Before its first day when a correction replaced it whole.</summary>
+    public LocalDate? LastDay(IEnumerable<Recommendation> all)
+    {
+        var next = all.Where(other => !other.IsExample && other != this && (other.ValidFrom > ValidFrom || (other.ValidFrom == ValidFrom && other.Edition > Edition))).Select(other => (LocalDate?)other.ValidFrom.PlusDays(-1)).Min();
+        return (ValidTo, next) switch { ({ } to, { } before) => LocalDate.Min(to, before), var (to, before) => to ?? before };
+    }
 
-    public RecommendationRow? PreparationRowFor(string taskType, int minutes) => Rows
-        .Where(row => row.Unit == FeeUnit.PreparationPerHour && row.Fits(taskType, minutes)).Order(RecommendationRow.MostExactFirst).FirstOrDefault();
+    public Standing On(LocalDate day, IReadOnlyCollection<Recommendation> all)
+    {
+        if (IsExample)
+            return Standing.Example;
+        if (LastDay(all) is { } last && (last < day || last < ValidFrom))
+            return last == ValidTo ? Standing.Ended : Standing.Superseded;
+        return ValidFrom > day ? Standing.Coming : Standing.InForce;
+    }
+
+    /// <summary>
+    /// The decided one that a new decision would lie over. A later one ends those before it, and one of the same name and first day corrects them; anything else would
+    /// give two amounts for one day.
+    /// </summary>
+    public static Recommendation? InTheWay(IEnumerable<Recommendation> all, string name, LocalDate from, LocalDate? to) => all
+        .Where(one => !one.IsExample && one.ValidFrom >= from && (one.ValidFrom > from ? to is null || to >= one.ValidFrom : one.Name != name))
+        .OrderBy(one => one.ValidFrom).FirstOrDefault();
+
+    /// <summary>
+    /// The row for a task of this length: its own type before a row for every type, one for remote tasks before one for all, a duration band before none, then the
+    /// narrower band.
+    /// </summary>
+    public RecommendationRow? RowFor(string taskType, int minutes, bool remote = false) => RowsFor(taskType, minutes, remote).FirstOrDefault(row => row.Unit != FeeUnit.PreparationPerHour);
+
+    public RecommendationRow? PreparationRowFor(string taskType, int minutes, bool remote = false) => RowsFor(taskType, minutes, remote).FirstOrDefault(row => row.Unit == FeeUnit.PreparationPerHour);
+
+    private IOrderedEnumerable<RecommendationRow> RowsFor(string taskType, int minutes, bool remote) =>
+        Rows.Where(row => row.Fits(taskType, minutes, remote)).Order(RecommendationRow.MostExactFirst);
 }
+
+/// <summary>Where a recommendation stands on a day.</summary>
+public enum Standing { Example, Coming, InForce, Superseded, Ended }
 
 /// <summary>Who decided, when, and where the minutes are found, e.g. "Aluehallitus 12.1.2027 § 4, KHVADno-2027-1".</summary>
 public sealed record Decision(string Body, LocalDate On, string Section, string CaseNumber);
@@ -58,10 +101,13 @@ public sealed class RecommendationRow
     /// <param name="taskType">Null: for every type of task.</param>
     /// <param name="fromMinutes">Shortest task the row is for, null for no lower end.</param>
     /// <param name="toMinutes">Longest task the row is for, null for no upper end.</param>
-    /// <param name="taxClass">Income type of the Incomes Register, e.g. "210"; payroll decides it, not we.</param>
-    public RecommendationRow(string? taskType, FeeUnit unit, Money amount, string taxClass, int? fromMinutes = null, int? toMinutes = null)
+    /// <param name="taxClass">Income type of the Incomes Register, e.g. "210"; payroll decides it, not we. Empty while it is not decided: that blocks the payout, not the offer.</param>
+    /// <param name="upTo">The highest amount when the decision gives a range; what a task pays within it is agreed for each task.</param>
+    /// <param name="remoteOnly">For remote tasks only.</param>
+    public RecommendationRow(string? taskType, FeeUnit unit, Money amount, string taxClass, int? fromMinutes = null, int? toMinutes = null, Money? upTo = null, bool remoteOnly = false)
     {
         (Id, TaskType, Unit, Amount, TaxClass, FromMinutes, ToMinutes) = (Guid.CreateVersion7(), taskType, unit, amount, taxClass, fromMinutes, toMinutes);
+        (UpTo, RemoteOnly) = (upTo, remoteOnly);
     }
 
     public Guid Id { get; private set; }
@@ -70,20 +116,33 @@ public sealed class RecommendationRow
     public int? FromMinutes { get; private set; }
     public int? ToMinutes { get; private set; }
     public Money Amount { get; private set; }
+    public Money? UpTo { get; private set; }
+    public bool RemoteOnly { get; private set; }
     public string TaxClass { get; private set; } = "";
 
-    public bool Fits(string taskType, int minutes) =>
-        (TaskType is null || TaskType == taskType) && minutes >= (FromMinutes ?? 0) && minutes <= (ToMinutes ?? int.MaxValue);
+    public bool IsPerHour => Unit is FeeUnit.PerHour or FeeUnit.PreparationPerHour;
 
-    /// <summary>Amount for a length of time; multiplied before it is divided so that nothing is lost before the one rounding to a cent.</summary>
-    public Money For(int minutes) => Unit == FeeUnit.PerOccasion
-        ? Amount
-        : new Money((long)decimal.Round((decimal)Amount.Cents * minutes / 60m, MidpointRounding.AwayFromZero));
+    public bool Fits(string taskType, int minutes, bool remote = false) =>
+        (TaskType is null || TaskType == taskType) && (remote || !RemoteOnly) && minutes >= (FromMinutes ?? 0) && minutes <= (ToMinutes ?? int.MaxValue);
+
+    /// <summary>The amount for a length of time, the lowest when the row is a range.</summary>
+    public Money For(int minutes) => Times(Amount, minutes);
+
+    /// <summary>
+    /// Between which amounts a task's fee is agreed; null when the row itself says it. Of the fee of a whole project a single task can be any part: that nothing is
+    /// paid twice is agreed by people.
+    /// </summary>
+    public Span? Agreed(int minutes) => Unit == FeeUnit.PerProject
+        ? new Span(Money.Zero, UpTo ?? Amount)
+        : UpTo is { } most ? new Span(For(minutes), Times(most, minutes)) : null;
+
+    /// <summary>Multiplied before it is divided so that nothing is lost before the one rounding to a cent.</summary>
+    private Money Times(Money amount, int minutes) => !IsPerHour ? amount : new Money((long)decimal.Round((decimal)amount.Cents * minutes / 60m, MidpointRounding.AwayFromZero));
 
     public static readonly IComparer<RecommendationRow> MostExactFirst = Comparer<RecommendationRow>.Create((a, b) => Rank(a).CompareTo(Rank(b)));
 
     private static (int, int, long, Guid) Rank(RecommendationRow row) => (
-        row.TaskType is null ? 1 : 0,
+        (row.TaskType is null ? 2 : 0) + (row.RemoteOnly ? 0 : 1),
         row.FromMinutes is null && row.ToMinutes is null ? 1 : 0,
         (long)(row.ToMinutes ?? int.MaxValue) - (row.FromMinutes ?? 0),
         row.Id);

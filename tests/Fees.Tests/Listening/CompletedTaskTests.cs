@@ -74,7 +74,7 @@ public class CompletedTaskTests
         claim.Stage.ShouldBe(ClaimStage.WaitsForRule);
         (await fees.House.InvokeAsync<WaitingClaimsPriced>(new PriceWaitingClaims())).Claims.ShouldBe(0);
 
-        await fees.House.InvokeAsync<RecommendationEntered>(new EnterRecommendation("Palkkiosuositus", new(2026, 8, 1), null, new Decision("Aluehallitus", new(2026, 9, 1), "7", "KHVADno-2026-9"), [Examples.PerHour(null, 30)]));
+        await fees.House.InvokeAsync<EnteringOutcome>(new EnterRecommendation("Palkkiosuositus", new(2026, 8, 1), null, new Decision("Aluehallitus", new(2026, 9, 1), "7", "KHVADno-2026-9"), [Examples.PerHour(null, 30)]));
         await fees.House.RestAsync();
         var priced = await fees.AgainAsync(claim);
         (priced.Stage, priced.Total, priced.Recommendation, priced.IsExample).ShouldBe((ClaimStage.WaitsForApproval, Money.Euros(65.50m), "Palkkiosuositus, versio 1", false));

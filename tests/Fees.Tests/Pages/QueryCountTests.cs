@@ -34,7 +34,7 @@ public sealed class QueryCountTests(Questions questions)
         (await questions.OfAsync(pages)).ShouldBe(few);
         few.ShouldBe(
         [
-            "/my/fees: 4", "/fees/approvals: 3", "/fees/approvals?kaikki=true: 3", "/fees: 4", "/fees?vaihe=approved: 4", "/fees/payouts: 5", "/fees/recommendations: 1", "/fees/payouts/…: 3",
+            "/my/fees: 4", "/fees/approvals: 3", "/fees/approvals?kaikki=true: 3", "/fees: 4", "/fees?vaihe=approved: 4", "/fees/payouts: 5", "/fees/recommendations: 2", "/fees/payouts/…: 3",
         ]);
     }
 
@@ -51,7 +51,7 @@ public sealed class QueryCountTests(Questions questions)
         {
             await fees.ApprovedAsync(Done());
             await fees.DoneAsync(Done(expert: Toivo));
-            await fees.House.InvokeAsync<RecommendationEntered>(new EnterRecommendation("Esimerkki " + row, new(2026, month, 1 + row), null, null,
+            await fees.House.InvokeAsync<EnteringOutcome>(new EnterRecommendation("Esimerkki " + row, new(2026, month, 1 + row), null, null,
                 [Examples.PerHour("workshop", 25), Examples.PerOccasion("lecture", 100)]));
         }
         await fees.House.RestAsync();

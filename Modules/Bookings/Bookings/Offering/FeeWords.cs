@@ -13,7 +13,9 @@ public static class FeeWords
     {
         foreach (var line in quote.Lines)
             yield return (In(line.What, language), Amount(line.Cents, language) + " – " + In(line.Rule, language));
-        yield return (T.Say(language, "fee.total"), quote.Total.ToString(Languages.Culture(language)));
+        // While nothing is known of the amounts, a total of zero would say that it is unpaid.
+        if (quote.Total > Money.Zero)
+            yield return (T.Say(language, "fee.total"), quote.Total.ToString(Languages.Culture(language)));
     }
 
     /// <summary>Which recommendation it is by; an example says that it is no one's decision.</summary>

@@ -34,7 +34,8 @@ internal sealed class ClaimLineMap : IEntityTypeConfiguration<ClaimLine>
         line.Property(l => l.RuleFi).HasMaxLength(600);
         line.Property(l => l.RuleEn).HasMaxLength(600);
         line.Property(l => l.TaxClass).HasMaxLength(10);
-        line.Ignore(l => l.What).Ignore(l => l.Rule).Ignore(l => l.IsPayForWork);
+        line.Property(l => l.AgreedByName).HasMaxLength(200);
+        line.Ignore(l => l.Span).Ignore(l => l.AgreedRule).Ignore(l => l.What).Ignore(l => l.Rule).Ignore(l => l.IsPayForWork);
     }
 }
 

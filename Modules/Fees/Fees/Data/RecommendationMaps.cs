@@ -28,6 +28,28 @@ internal sealed class RecommendationRowMap : IEntityTypeConfiguration<Recommenda
         row.ToTable("RecommendationRows");
         row.Property(r => r.TaskType).HasMaxLength(40);
         row.Property(r => r.TaxClass).HasMaxLength(10);
+        row.Ignore(r => r.IsPerHour);
+    }
+}
+
+internal sealed class ProposalMap : IEntityTypeConfiguration<Proposal>
+{
+    public void Configure(EntityTypeBuilder<Proposal> proposal)
+    {
+        proposal.Property(p => p.Name).HasMaxLength(150);
+        proposal.Property(p => p.Typed).HasMaxLength(200_000);
+        proposal.Ignore(p => p.Form);
+        proposal.HasIndex(p => p.RecommendationId).IsUnique();
+        proposal.HasMany(p => p.Steps).WithOne().HasForeignKey(step => step.ProposalId);
+    }
+}
+
+internal sealed class ProposalStepMap : IEntityTypeConfiguration<ProposalStep>
+{
+    public void Configure(EntityTypeBuilder<ProposalStep> step)
+    {
+        step.ToTable("ProposalSteps");
+        step.Property(s => s.ByName).HasMaxLength(200);
     }
 }
 

@@ -29,15 +29,9 @@ public static class PriceWaitingClaimsHandler
         foreach (var claim in waiting)
         {
             claim.PriceWhatWaits(Recommendation.InForce(all, claim.Day), rates);
-            if (TellStanding.After(claim, before: false, now) is { } standing)
-                told.Add(standing);
-            if (claim.Stage != ClaimStage.WaitsForApproval)
-                continue;
-            priced++;
-            var hasDetails = await db.Payees.AnyAsync(payee => payee.ExpertId == claim.ExpertId, ct);
-            if (await ToTheExpert.AboutAsync(db, claim, CallReason.ClaimFormed, now, expert => ClaimLetters.Formed(expert, claim, hasDetails, organisation, now), ct) is { } letter)
-                told.Add(letter);
-            told.AddRange(await ToTheApprovers.WaitsAsync(db, claim, organisation, now, ct));
+            told.AddRange(await NowKnown.TellAsync(db, claim, organisation, now, ct));
+            if (claim.Stage == ClaimStage.WaitsForApproval)
+                priced++;
         }
         return (new WaitingClaimsPriced(priced), told);
     }

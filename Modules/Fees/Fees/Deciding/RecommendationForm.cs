@@ -1,7 +1,7 @@
 namespace Fees.Deciding;
 
 /// <summary>A decision on fees as it was typed.</summary>
-public sealed class RecommendationForm
+public class RecommendationForm
 {
     public string? Name { get; set; }
     public string? ValidFrom { get; set; }
@@ -19,10 +19,32 @@ public sealed class RecommendationForm
         public string? TaskType { get; set; }
         public string? Unit { get; set; }
         public string? Amount { get; set; }
+
+        /// <summary>The highest amount, when the decision gives a range.</summary>
+        public string? UpTo { get; set; }
         public string? TaxClass { get; set; }
         public string? FromMinutes { get; set; }
         public string? ToMinutes { get; set; }
+
+        /// <summary>"yes" for remote tasks only.</summary>
+        public string? Remote { get; set; }
     }
+
+    private const int MostRows = 60;
+
+    /// <summary>Room for more, within reason.</summary>
+    public void AddRows()
+    {
+        for (var i = 0; i < 3 && Rows.Count < MostRows; i++)
+            Rows.Add(new());
+    }
+
+    /// <summary>The proposal as the board decided it: its amounts, with the decision and the days that the board set.</summary>
+    public RecommendationForm DecidedAs(RecommendationForm decision) => new()
+    {
+        Name = Name, Rows = Rows, ValidFrom = decision.ValidFrom, ValidTo = decision.ValidTo,
+        Body = decision.Body, DecidedOn = decision.DecidedOn, Section = decision.Section, CaseNumber = decision.CaseNumber,
+    };
 
     /// <summary>A row for each type of task and one for preparation, and some for lengths that pay differently.</summary>
     public static RecommendationForm Empty() => new()

@@ -29,7 +29,7 @@ public static class FeesDemo
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<FeesDb>();
         if (!await db.Recommendations.AnyAsync(r => r.Name == RecommendationName, ct))
-            await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<RecommendationEntered>(
+            await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<EnteringOutcome>(
                 new EnterRecommendation(RecommendationName, validFrom, null, null, ExampleAmounts()), ct);
 
         var vault = services.GetRequiredService<Vault>();

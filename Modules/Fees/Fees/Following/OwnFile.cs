@@ -26,7 +26,7 @@ internal static class OwnFile
             {
                 title = claim.Title, day = claim.Day.ToString("uuuu-MM-dd", null), minutes = claim.Minutes, preparationMinutes = claim.PreparationMinutes, kilometres = claim.Kilometres,
                 recommendation = claim.Recommendation, stage = claim.Stage.ToString(), total = claim.Total.ToString(), declined = claim.Declined?.Reason, approvedAt = claim.Approval?.At.ToString(), approvedBy = claim.Approval?.ByName,
-                lines = claim.Lines.OrderBy(line => line.Position).Select(line => new { what = line.What.Fi, rule = line.Rule.Fi, amount = line.Amount?.ToString(), taxClass = line.TaxClass }),
+                lines = claim.Lines.OrderBy(line => line.Position).Select(line => new { what = line.What.Fi, rule = line.AgreedRule.Fi, amount = line.Amount?.ToString(), taxClass = line.TaxClass }),
                 questions = claim.Questions.OrderBy(question => question.AskedAt).Select(question => new { askedAt = question.AskedAt.ToString(), by = question.AskedByName, text = question.Text, answer = question.Answer }),
             }),
             payments = lines.Select(one => new

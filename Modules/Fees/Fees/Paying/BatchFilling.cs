@@ -33,6 +33,11 @@ internal sealed class BatchFilling(PayoutBatch batch, IReadOnlyDictionary<Guid, 
             Leave(claim, LeftOutReason.NoPayeeDetails);
             return;
         }
+        if (claim.Payable.Any(line => line.Taxable && line.TaxClass.Length == 0))
+        {
+            Leave(claim, LeftOutReason.NoTaxClass);
+            return;
+        }
         List<PaidPart> parts = [.. claim.Payable.GroupBy(line => (line.TaxClass, line.Taxable))
             .Select(group => new PaidPart(group.Key.TaxClass, group.Key.Taxable, Money.Sum(group.Select(line => line.Amount!.Value))))];
         var taxable = Money.Sum(parts.Where(part => part.Taxable).Select(part => part.Amount));

@@ -251,6 +251,13 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AgreedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
 
@@ -261,6 +268,12 @@ namespace Fees.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<long?>("Least")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Most")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
@@ -556,6 +569,73 @@ namespace Fees.Data.Migrations.SqlServer
                     b.ToTable("batches", "fees");
                 });
 
+            modelBuilder.Entity("Fees.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid?>("RecommendationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId")
+                        .IsUnique()
+                        .HasFilter("[RecommendationId] IS NOT NULL");
+
+                    b.ToTable("proposals", "fees");
+                });
+
+            modelBuilder.Entity("Fees.ProposalStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("proposal_steps", "fees");
+                });
+
             modelBuilder.Entity("Fees.Question", b =>
                 {
                     b.Property<Guid>("Id")
@@ -646,6 +726,9 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<Guid>("RecommendationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("RemoteOnly")
+                        .HasColumnType("bit");
+
                     b.Property<string>("TaskType")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -662,6 +745,9 @@ namespace Fees.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<long?>("UpTo")
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -836,6 +922,15 @@ namespace Fees.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Fees.ProposalStep", b =>
+                {
+                    b.HasOne("Fees.Proposal", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Fees.Question", b =>
                 {
                     b.HasOne("Fees.Claim", null)
@@ -941,6 +1036,11 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Navigation("Lines");
 
                     b.Navigation("Payment");
+                });
+
+            modelBuilder.Entity("Fees.Proposal", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Fees.Recommendation", b =>

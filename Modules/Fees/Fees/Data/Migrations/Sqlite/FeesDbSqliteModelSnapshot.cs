@@ -246,6 +246,13 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgreedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("Amount")
                         .HasColumnType("INTEGER");
 
@@ -256,6 +263,12 @@ namespace Fees.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("Least")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Most")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
@@ -551,6 +564,72 @@ namespace Fees.Data.Migrations.Sqlite
                     b.ToTable("fees_batches");
                 });
 
+            modelBuilder.Entity("Fees.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecommendationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId")
+                        .IsUnique();
+
+                    b.ToTable("fees_proposals");
+                });
+
+            modelBuilder.Entity("Fees.ProposalStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("fees_proposal_steps", (string)null);
+                });
+
             modelBuilder.Entity("Fees.Question", b =>
                 {
                     b.Property<Guid>("Id")
@@ -641,6 +720,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<Guid>("RecommendationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("RemoteOnly")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TaskType")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -657,6 +739,9 @@ namespace Fees.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("UpTo")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -831,6 +916,15 @@ namespace Fees.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Fees.ProposalStep", b =>
+                {
+                    b.HasOne("Fees.Proposal", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Fees.Question", b =>
                 {
                     b.HasOne("Fees.Claim", null)
@@ -936,6 +1030,11 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Navigation("Lines");
 
                     b.Navigation("Payment");
+                });
+
+            modelBuilder.Entity("Fees.Proposal", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Fees.Recommendation", b =>

@@ -116,6 +116,22 @@ namespace Fees.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "fees_proposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Typed = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_proposals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fees_recommendations",
                 columns: table => new
                 {
@@ -284,7 +300,11 @@ namespace Fees.Data.Migrations.Sqlite
                     RuleEn = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     Amount = table.Column<long>(type: "INTEGER", nullable: true),
                     TaxClass = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Taxable = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Taxable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Least = table.Column<long>(type: "INTEGER", nullable: true),
+                    Most = table.Column<long>(type: "INTEGER", nullable: true),
+                    AgreedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -389,6 +409,28 @@ namespace Fees.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "fees_proposal_steps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_proposal_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_proposal_steps_fees_proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "fees_proposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fees_recommendation_rows",
                 columns: table => new
                 {
@@ -398,6 +440,8 @@ namespace Fees.Data.Migrations.Sqlite
                     FromMinutes = table.Column<int>(type: "INTEGER", nullable: true),
                     ToMinutes = table.Column<int>(type: "INTEGER", nullable: true),
                     Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpTo = table.Column<long>(type: "INTEGER", nullable: true),
+                    RemoteOnly = table.Column<bool>(type: "INTEGER", nullable: false),
                     TaxClass = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -493,6 +537,17 @@ namespace Fees.Data.Migrations.Sqlite
                 column: "BatchId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_fees_proposal_steps_ProposalId",
+                table: "fees_proposal_steps",
+                column: "ProposalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_proposals_RecommendationId",
+                table: "fees_proposals",
+                column: "RecommendationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_fees_questions_ClaimId",
                 table: "fees_questions",
                 column: "ClaimId");
@@ -543,6 +598,9 @@ namespace Fees.Data.Migrations.Sqlite
                 name: "fees_payments");
 
             migrationBuilder.DropTable(
+                name: "fees_proposal_steps");
+
+            migrationBuilder.DropTable(
                 name: "fees_questions");
 
             migrationBuilder.DropTable(
@@ -559,6 +617,9 @@ namespace Fees.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "fees_batches");
+
+            migrationBuilder.DropTable(
+                name: "fees_proposals");
 
             migrationBuilder.DropTable(
                 name: "fees_recommendations");

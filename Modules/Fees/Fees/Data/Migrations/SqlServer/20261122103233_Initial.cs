@@ -124,6 +124,23 @@ namespace Fees.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "proposals",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Typed = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proposals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recommendations",
                 schema: "fees",
                 columns: table => new
@@ -305,7 +322,11 @@ namespace Fees.Data.Migrations.SqlServer
                     RuleEn = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     Amount = table.Column<long>(type: "bigint", nullable: true),
                     TaxClass = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Taxable = table.Column<bool>(type: "bit", nullable: false)
+                    Taxable = table.Column<bool>(type: "bit", nullable: false),
+                    Least = table.Column<long>(type: "bigint", nullable: true),
+                    Most = table.Column<long>(type: "bigint", nullable: true),
+                    AgreedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -419,6 +440,30 @@ namespace Fees.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "proposal_steps",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proposal_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_proposal_steps_proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalSchema: "fees",
+                        principalTable: "proposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recommendation_rows",
                 schema: "fees",
                 columns: table => new
@@ -429,6 +474,8 @@ namespace Fees.Data.Migrations.SqlServer
                     FromMinutes = table.Column<int>(type: "int", nullable: true),
                     ToMinutes = table.Column<int>(type: "int", nullable: true),
                     Amount = table.Column<long>(type: "bigint", nullable: false),
+                    UpTo = table.Column<long>(type: "bigint", nullable: true),
+                    RemoteOnly = table.Column<bool>(type: "bit", nullable: false),
                     TaxClass = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -538,6 +585,20 @@ namespace Fees.Data.Migrations.SqlServer
                 column: "BatchId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_proposal_steps_ProposalId",
+                schema: "fees",
+                table: "proposal_steps",
+                column: "ProposalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposals_RecommendationId",
+                schema: "fees",
+                table: "proposals",
+                column: "RecommendationId",
+                unique: true,
+                filter: "[RecommendationId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_questions_ClaimId",
                 schema: "fees",
                 table: "questions",
@@ -601,6 +662,10 @@ namespace Fees.Data.Migrations.SqlServer
                 schema: "fees");
 
             migrationBuilder.DropTable(
+                name: "proposal_steps",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
                 name: "questions",
                 schema: "fees");
 
@@ -622,6 +687,10 @@ namespace Fees.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "batches",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "proposals",
                 schema: "fees");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,80 @@
+using Fees.Data;
+using Foundation;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Fees.Deciding;
+
+/// <summary>Keeps a draft as it is typed. The first saving makes it.</summary>
+/// <param name="Seen">The version the form was read from, 0 for a new one: what somebody else saved meanwhile is not written over.</param>
+public sealed record SaveProposal(Guid Id, RecommendationForm Form, int Seen);
+
+/// <summary>A draft that reads without errors goes to the board.</summary>
+public sealed record ProposeRecommendation(Guid Id, RecommendationForm Form, int Seen);
+
+/// <summary>Back to a draft: the board wants changes.</summary>
+public sealed record TakeProposalBack(Guid Id);
+
+/// <summary>A draft that nobody goes on with.</summary>
+public sealed record DropProposal(Guid Id);
+
+public enum ProposalOutcome { Done, NotFound, NotNow, Stale, Wrong }
+
+public static class SaveProposalHandler
+{
+    public static async Task<ProposalOutcome> Handle(SaveProposal command, FeesDb db, CancellationToken ct) =>
+        (await KeepAsync(db, command.Id, command.Form, command.Seen, ct)).Outcome;
+
+    internal static async Task<(ProposalOutcome Outcome, Proposal? Proposal)> KeepAsync(FeesDb db, Guid id, RecommendationForm form, int seen, CancellationToken ct)
+    {
+        var proposal = await db.Proposals.Include(p => p.Steps).SingleOrDefaultAsync(p => p.Id == id, ct);
+        if (proposal is null && seen > 0)
+            return (ProposalOutcome.NotFound, null);
+        if (proposal is { Stage: not ProposalStage.Draft })
+            return (ProposalOutcome.NotNow, null);
+        if (proposal is not null && proposal.Version != seen)
+            return (ProposalOutcome.Stale, null);
+        if (proposal is null)
+            db.Proposals.Add(proposal = new Proposal(id));
+        proposal.Keep(form);
+        return (ProposalOutcome.Done, proposal);
+    }
+}
+
+public static class ProposeRecommendationHandler
+{
+    public static async Task<ProposalOutcome> Handle(ProposeRecommendation command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
+    {
+        if (new RecommendationReading(command.Form, decided: false).Errors.Any)
+            return ProposalOutcome.Wrong;
+        var (outcome, proposal) = await SaveProposalHandler.KeepAsync(db, command.Id, command.Form, command.Seen, ct);
+        proposal?.Propose(Act.Of(sender, clock));
+        return outcome;
+    }
+}
+
+public static class TakeProposalBackHandler
+{
+    public static async Task<ProposalOutcome> Handle(TakeProposalBack command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
+    {
+        if (await db.Proposals.Include(p => p.Steps).SingleOrDefaultAsync(p => p.Id == command.Id, ct) is not { } proposal)
+            return ProposalOutcome.NotFound;
+        if (proposal.Stage != ProposalStage.Proposed)
+            return ProposalOutcome.NotNow;
+        proposal.TakeBack(Act.Of(sender, clock));
+        return ProposalOutcome.Done;
+    }
+}
+
+public static class DropProposalHandler
+{
+    public static async Task<ProposalOutcome> Handle(DropProposal command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
+    {
+        if (await db.Proposals.Include(p => p.Steps).SingleOrDefaultAsync(p => p.Id == command.Id, ct) is not { } proposal)
+            return ProposalOutcome.NotFound;
+        if (proposal.Stage != ProposalStage.Draft)
+            return ProposalOutcome.NotNow;
+        proposal.Drop(Act.Of(sender, clock));
+        return ProposalOutcome.Done;
+    }
+}
