@@ -1,4 +1,5 @@
 using Fees.Data;
+using Fees.Deciding;
 using Microsoft.EntityFrameworkCore;
 using static Fees.Tests.FeesHouse;
 
@@ -18,6 +19,10 @@ public class FeesChecksTests
     [InlineData("UPDATE fees_claims SET Stage = 'Approved'", "its rows say otherwise")]
     [InlineData("DELETE FROM fees_payments", "its rows say otherwise")]
     [InlineData("UPDATE fees_exports SET Sha256 = 'other' WHERE Id = (SELECT max(Id) FROM fees_exports)", "different bytes")]
+    [InlineData("UPDATE fees_claim_lines SET Least = Amount + 1, Most = Amount + 2", "outside its range")]
+    [InlineData("UPDATE fees_recommendations SET ValidFrom = '2026-02-01'", "begin on 2026-02-01")]
+    [InlineData("UPDATE fees_proposals SET RecommendationId = NULL", "Proposal ")]
+    [InlineData("UPDATE fees_proposals SET Stage = 'Proposed'", "Proposal ")]
     public async Task A_planted_offender_is_found(string harm, string found)
     {
         await using var fees = await OpenAsync();
@@ -27,9 +32,21 @@ public class FeesChecksTests
         await fees.ExportAsync(batch);
         await fees.ExportAsync(batch);
         await fees.MarkPaidAsync(batch);
+        await DecideTwiceAsync(fees);
         (await fees.CheckAsync()).ShouldBeEmpty();
 
         await fees.House.ReadAsync<FeesDb, int>(db => db.Database.ExecuteSqlRawAsync(harm));
         (await fees.CheckAsync()).ShouldContain(problem => problem.Contains(found, StringComparison.Ordinal));
+    }
+
+    /// <summary>A decision by way of a proposal, and a later one without.</summary>
+    private static async Task DecideTwiceAsync(FeesHouse fees)
+    {
+        var id = Guid.CreateVersion7();
+        RecommendationForm form = new() { Name = "Esitys", ValidFrom = "1.2.2026", Rows = [new() { TaskType = "panel", Unit = "PerHour", Amount = "20" }] };
+        await fees.House.InvokeAsync<ProposalOutcome>(new ProposeRecommendation(id, form, 0));
+        Decision decision = new("Aluehallitus", new(2026, 1, 12), "4", "KHVADno-2026-1");
+        foreach (var (name, month, proposal) in new[] { ("Esitys", 2, id), ("Toinen", 3, (Guid?)null) })
+            await fees.House.InvokeAsync<EnteringOutcome>(new EnterRecommendation(name, new(2027, month, 1), null, decision, [Examples.PerOccasion("panel", 70)], proposal));
     }
 }

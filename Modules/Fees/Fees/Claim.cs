@@ -101,6 +101,9 @@ public sealed class Claim
         return again;
     }
 
+    /// <summary>Lines whose income type the decision left open.</summary>
+    public IEnumerable<(OpenTaxClass Of, ClaimLine Line)> OpenTaxClasses => Payable.Where(line => line.Taxable && line.TaxClass.Length == 0).Select(line => (new OpenTaxClass(Recommendation, TaskType, line.Kind), line));
+
     public void Decline(Act by, string? reason)
     {
         Declined = new FeeDeclined(Id, by, reason);
@@ -220,6 +223,9 @@ public sealed class ClaimLine
         (Amount, TaxClass, Taxable) = (line.Amount, line.TaxClass, line.Taxable);
         (Least, Most) = (line.Agreed?.Least, line.Agreed?.Most);
     }
+
+    /// <summary>Payroll has chosen what the decision left open; the amount is as it was approved.</summary>
+    internal void Classify(string taxClass) => TaxClass = TaxClass.Length == 0 ? taxClass : throw new InvalidOperationException("The line has an income type.");
 
     internal void Agree(Money amount, Act by)
     {

@@ -33,6 +33,15 @@ internal static class FeesChecks
                             || db.Exports.Any(export => export.BatchId == line.BatchId && export.ByPerson == approval.ByPerson)
                         select line.ClaimId).ToListAsync(ct)).Select(id => $"Claim {id} was approved and paid by the same person.")]))
         .Check("a claim's stage agrees with its rows", Read(StagesAsync))
+        .Check("an agreed amount is within the decided range", Read(async (db, ct) =>
+            [.. (await db.ClaimLines.AsNoTracking().Where(line => line.Amount != null && line.Least != null).ToListAsync(ct)).Where(line => !line.Span!.Holds(line.Amount!.Value))
+                .Select(line => $"A line of claim {line.ClaimId} pays an amount outside its range.")]))
+        .Check("no day has two decisions on fees", Read(async (db, ct) =>
+            [.. (await db.Recommendations.Where(one => one.Decision != null).GroupBy(one => one.ValidFrom).Where(same => same.Select(one => one.Name).Distinct().Count() > 1).Select(same => same.Key).ToListAsync(ct))
+                .Select(day => $"Two decisions under different names begin on {day:uuuu-MM-dd}.")]))
+        .Check("what was proposed and decided is the recommendation", Read(async (db, ct) =>
+            [.. (await db.Proposals.Where(one => (one.Stage == ProposalStage.Decided) != (one.RecommendationId != null && db.Recommendations.Any(r => r.Id == one.RecommendationId))).Select(one => one.Id).ToListAsync(ct))
+                .Select(id => $"Proposal {id} says that it is decided and no recommendation came of it, or the other way round.")]))
         .Check("repeated files were the same bytes", Read(async (db, ct) =>
             [.. (await db.Exports.GroupBy(export => new { export.BatchId, export.Kind }).Where(group => group.Select(export => export.Sha256).Distinct().Count() > 1)
                 .Select(group => group.Key.BatchId).ToListAsync(ct)).Select(id => $"Batch {id} was exported with different bytes.")]));

@@ -54,5 +54,18 @@ public class AgreeAmountTests
         batch.Count.ShouldBe(0);
         (await fees.House.ReadAsync<FeesDb, LeftOut>(db => db.LeftOut.SingleAsync())).Reason.ShouldBe(LeftOutReason.NoTaxClass);
         (await fees.AgainAsync(claim)).Stage.ShouldBe(ClaimStage.Approved);
+
+        await using var site = await Site.OpenAsync(fees);
+        var payer = site.As(Payer, Roles.Payer);
+        (await payer.GoAsync("/fees/payouts")).Text.ShouldContain("Tulolaji on päättämättä: 1.");
+        (await payer.SendAsync("/fees/payouts/income-types", "classes", ("Form.Rows[0].TaxClass", "21"))).Problems.ShouldBe(["Form.Rows[0].TaxClass"]);
+        (await payer.SendAsync("/fees/payouts/income-types", "classes", ("Form.Rows[0].TaxClass", "336"))).Text.ShouldContain("Tulolajit on tallennettu.");
+        (await site.As(Approver, Roles.Approver, Me.ApprovesClaim, Kuhmo).GoAsync("/fees/payouts/income-types")).Status.ShouldBe(403);
+        (await payer.GoAsync("/fees/payouts")).Text.ShouldNotContain("Tulolaji on päättämättä");
+        var next = await fees.PaidOnAsync(2026, 10, 15);
+        next.Count.ShouldBe(1);
+        next.Lines.Single().Parts.ShouldContain("336");
+        (await payer.GoAsync("/fees/payouts/income-types")).Text.ShouldContain("Yhtään tulolajia ei ole avoinna.");
+        (await fees.CheckAsync()).ShouldBeEmpty();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ClaimMap : IEntityTypeConfiguration<Claim>
         claim.Property(c => c.CostCentre).HasMaxLength(50);
         claim.Property(c => c.TaskType).HasMaxLength(40);
         claim.Property(c => c.Recommendation).HasMaxLength(200);
-        claim.Ignore(c => c.Task).Ignore(c => c.Payable).Ignore(c => c.CanStillChange);
+        claim.Ignore(c => c.Task).Ignore(c => c.OpenTaxClasses).Ignore(c => c.Payable).Ignore(c => c.CanStillChange);
         // One claim per done task, however often the message comes; and one more for each reversed payment.
         claim.HasIndex(c => new { c.AssignmentId, c.Round }).IsUnique();
         claim.HasIndex(c => new { c.Stage, c.UnitId, c.Day });
@@ -36,6 +36,19 @@ internal sealed class ClaimLineMap : IEntityTypeConfiguration<ClaimLine>
         line.Property(l => l.TaxClass).HasMaxLength(10);
         line.Property(l => l.AgreedByName).HasMaxLength(200);
         line.Ignore(l => l.Span).Ignore(l => l.AgreedRule).Ignore(l => l.What).Ignore(l => l.Rule).Ignore(l => l.IsPayForWork);
+    }
+}
+
+internal sealed class TaxClassChoiceMap : IEntityTypeConfiguration<TaxClassChoice>
+{
+    public void Configure(EntityTypeBuilder<TaxClassChoice> choice)
+    {
+        choice.HasKey(c => new { c.Recommendation, c.TaskType, c.Kind });
+        choice.Property(c => c.Recommendation).HasMaxLength(200);
+        choice.Property(c => c.TaskType).HasMaxLength(40);
+        choice.Property(c => c.TaxClass).HasMaxLength(10);
+        choice.Property(c => c.ByName).HasMaxLength(200);
+        choice.Ignore(c => c.Of);
     }
 }
 

@@ -8,6 +8,7 @@ public class FeesDb(DbContextOptions options) : ModuleDb(options, "fees")
 {
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<Proposal> Proposals => Set<Proposal>();
+    public DbSet<TaxClassChoice> TaxClassChoices => Set<TaxClassChoice>();
     public DbSet<Claim> Claims => Set<Claim>();
     public DbSet<ClaimLine> ClaimLines => Set<ClaimLine>();
     public DbSet<Question> Questions => Set<Question>();

@@ -61,7 +61,7 @@ public sealed class RecommendationReading
         if (!Enum.TryParse<FeeUnit>(row.Unit, out var unit))
             Errors.Add(Field(nameof(row.Unit)), "recommendation.unit-missing");
         var taxClass = (row.TaxClass ?? "").Trim();
-        if (taxClass.Length > 0 && (taxClass.Length != 3 || !taxClass.All(char.IsAsciiDigit)))
+        if (taxClass.Length > 0 && !TaxClassChoice.IsWritten(taxClass))
             Errors.Add(Field(nameof(row.TaxClass)), "recommendation.class-missing");
         var from = Minutes(row.FromMinutes, Field(nameof(row.FromMinutes)));
         var to = Minutes(row.ToMinutes, Field(nameof(row.ToMinutes)));

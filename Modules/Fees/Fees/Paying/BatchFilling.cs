@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Fees.Paying;
 
 /// <summary>Puts claims into a batch one by one, withholding by the person's tax card; each claim of a person counts into the year before the next.</summary>
-internal sealed class BatchFilling(PayoutBatch batch, IReadOnlyDictionary<Guid, Payee> payees, Dictionary<Guid, Money> paidThisYear, Func<Payee, TaxCard?> cardOf)
+internal sealed class BatchFilling(
+    PayoutBatch batch, IReadOnlyDictionary<Guid, Payee> payees, IReadOnlyDictionary<OpenTaxClass, string> chosen, Dictionary<Guid, Money> paidThisYear, Func<Payee, TaxCard?> cardOf)
 {
     private readonly Dictionary<Guid, TaxCard?> cards = [];
 
@@ -20,7 +21,8 @@ internal sealed class BatchFilling(PayoutBatch batch, IReadOnlyDictionary<Guid, 
     {
         var claims = await approved.Include(claim => claim.Lines).Include(claim => claim.Declined).AsSplitQuery().ToListAsync(ct);
         var payees = await db.Payees.AsNoTracking().Where(payee => approved.Select(claim => claim.ExpertId).Contains(payee.ExpertId)).ToDictionaryAsync(payee => payee.ExpertId, ct);
-        var filling = new BatchFilling(batch, payees, await PaidInYear.ByExpertAsync(db, batch.PayOn.Year, ct), cardOf);
+        var chosen = await db.TaxClassChoices.AsNoTracking().ToDictionaryAsync(choice => choice.Of, choice => choice.TaxClass, ct);
+        var filling = new BatchFilling(batch, payees, chosen, await PaidInYear.ByExpertAsync(db, batch.PayOn.Year, ct), cardOf);
         foreach (var claim in claims.OrderBy(claim => claim.Day).ThenBy(claim => claim.Id))
             filling.Take(claim);
         batch.Holds(filling.Lines, filling.LeftOut);
@@ -33,11 +35,13 @@ internal sealed class BatchFilling(PayoutBatch batch, IReadOnlyDictionary<Guid, 
             Leave(claim, LeftOutReason.NoPayeeDetails);
             return;
         }
-        if (claim.Payable.Any(line => line.Taxable && line.TaxClass.Length == 0))
+        var open = claim.OpenTaxClasses.ToList();
+        if (open.Any(one => !chosen.ContainsKey(one.Of)))
         {
             Leave(claim, LeftOutReason.NoTaxClass);
             return;
         }
+        open.ForEach(one => one.Line.Classify(chosen[one.Of]));
         List<PaidPart> parts = [.. claim.Payable.GroupBy(line => (line.TaxClass, line.Taxable))
             .Select(group => new PaidPart(group.Key.TaxClass, group.Key.Taxable, Money.Sum(group.Select(line => line.Amount!.Value))))];
         var taxable = Money.Sum(parts.Where(part => part.Taxable).Select(part => part.Amount));

@@ -787,6 +787,45 @@ namespace Fees.Data.Migrations.SqlServer
                     b.ToTable("reversals", "fees");
                 });
 
+            modelBuilder.Entity("Fees.TaxClassChoice", b =>
+                {
+                    b.Property<string>("Recommendation")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("TaskType")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TaxClass")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Recommendation", "TaskType", "Kind");
+
+                    b.ToTable("tax_class_choices", "fees");
+                });
+
             modelBuilder.Entity("Fees.Unit", b =>
                 {
                     b.Property<Guid>("Id")

@@ -781,6 +781,45 @@ namespace Fees.Data.Migrations.Sqlite
                     b.ToTable("fees_reversals");
                 });
 
+            modelBuilder.Entity("Fees.TaxClassChoice", b =>
+                {
+                    b.Property<string>("Recommendation")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TaskType")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TaxClass")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Recommendation", "TaskType", "Kind");
+
+                    b.ToTable("fees_tax_class_choices");
+                });
+
             modelBuilder.Entity("Fees.Unit", b =>
                 {
                     b.Property<Guid>("Id")

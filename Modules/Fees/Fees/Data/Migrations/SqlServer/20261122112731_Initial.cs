@@ -162,6 +162,25 @@ namespace Fees.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "tax_class_choices",
+                schema: "fees",
+                columns: table => new
+                {
+                    Recommendation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    TaskType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    TaxClass = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tax_class_choices", x => new { x.Recommendation, x.TaskType, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units",
                 schema: "fees",
                 columns: table => new
@@ -675,6 +694,10 @@ namespace Fees.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "reversals",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "tax_class_choices",
                 schema: "fees");
 
             migrationBuilder.DropTable(

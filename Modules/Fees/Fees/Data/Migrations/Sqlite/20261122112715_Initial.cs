@@ -152,6 +152,24 @@ namespace Fees.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "fees_tax_class_choices",
+                columns: table => new
+                {
+                    Recommendation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TaskType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TaxClass = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_tax_class_choices", x => new { x.Recommendation, x.TaskType, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fees_units",
                 columns: table => new
                 {
@@ -608,6 +626,9 @@ namespace Fees.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "fees_reversals");
+
+            migrationBuilder.DropTable(
+                name: "fees_tax_class_choices");
 
             migrationBuilder.DropTable(
                 name: "fees_unit_approvers");
