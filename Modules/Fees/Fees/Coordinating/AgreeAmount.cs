@@ -25,6 +25,6 @@ public static class AgreeAmountHandler
             return (AgreedOutcome.OutOfRange, null);
         var waited = claim.Stage == ClaimStage.WaitsForRule;
         claim.Agree(command.LineId, command.Amount, Act.Of(sender, clock));
-        return (AgreedOutcome.Agreed, waited ? await NowKnown.TellAsync(db, claim, organisation, clock.GetCurrentInstant(), ct) : null);
+        return (AgreedOutcome.Agreed, waited ? await ClaimNews.PricedAsync(db, claim, organisation, clock.GetCurrentInstant(), ct) : null);
     }
 }

@@ -29,7 +29,7 @@ public static class PriceWaitingClaimsHandler
         foreach (var claim in waiting)
         {
             claim.PriceWhatWaits(Recommendation.InForce(all, claim.Day), rates);
-            told.AddRange(await NowKnown.TellAsync(db, claim, organisation, now, ct));
+            told.AddRange(await ClaimNews.PricedAsync(db, claim, organisation, now, ct));
             if (claim.Stage == ClaimStage.WaitsForApproval)
                 priced++;
         }

@@ -1,3 +1,5 @@
+using Foundation.Ui;
+
 namespace Fees.Deciding;
 
 /// <summary>A decision on fees as it was typed.</summary>
@@ -56,5 +58,8 @@ public class RecommendationForm
 public static class TaskTypes
 {
     public const string Any = "any";
+    /// <summary>For a field where one is chosen, in the reader's language.</summary>
+    public static IEnumerable<Option> Options => All.Select(type => new Option(type, FeesTexts.T["task." + type]));
+
     public static readonly IReadOnlyList<string> All = ["workshop", "clinic", "steering-group", "lecture", "panel", "interview", "media", "other"];
 }

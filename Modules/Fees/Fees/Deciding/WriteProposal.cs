@@ -55,26 +55,22 @@ public static class ProposeRecommendationHandler
 
 public static class TakeProposalBackHandler
 {
-    public static async Task<ProposalOutcome> Handle(TakeProposalBack command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
+    public static Task<ProposalOutcome> Handle(TakeProposalBack command, FeesDb db, Sender sender, IClock clock, CancellationToken ct) =>
+        StepAsync(db, command.Id, ProposalStage.Proposed, proposal => proposal.TakeBack(Act.Of(sender, clock)), ct);
+
+    internal static async Task<ProposalOutcome> StepAsync(FeesDb db, Guid id, ProposalStage from, Action<Proposal> step, CancellationToken ct)
     {
-        if (await db.Proposals.Include(p => p.Steps).SingleOrDefaultAsync(p => p.Id == command.Id, ct) is not { } proposal)
+        if (await db.Proposals.Include(p => p.Steps).SingleOrDefaultAsync(p => p.Id == id, ct) is not { } proposal)
             return ProposalOutcome.NotFound;
-        if (proposal.Stage != ProposalStage.Proposed)
+        if (proposal.Stage != from)
             return ProposalOutcome.NotNow;
-        proposal.TakeBack(Act.Of(sender, clock));
+        step(proposal);
         return ProposalOutcome.Done;
     }
 }
 
 public static class DropProposalHandler
 {
-    public static async Task<ProposalOutcome> Handle(DropProposal command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
-    {
-        if (await db.Proposals.Include(p => p.Steps).SingleOrDefaultAsync(p => p.Id == command.Id, ct) is not { } proposal)
-            return ProposalOutcome.NotFound;
-        if (proposal.Stage != ProposalStage.Draft)
-            return ProposalOutcome.NotNow;
-        proposal.Drop(Act.Of(sender, clock));
-        return ProposalOutcome.Done;
-    }
+    public static Task<ProposalOutcome> Handle(DropProposal command, FeesDb db, Sender sender, IClock clock, CancellationToken ct) =>
+        TakeProposalBackHandler.StepAsync(db, command.Id, ProposalStage.Draft, proposal => proposal.Drop(Act.Of(sender, clock)), ct);
 }

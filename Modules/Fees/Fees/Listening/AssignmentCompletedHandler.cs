@@ -23,15 +23,6 @@ public static class AssignmentCompletedHandler
         var claim = new Claim(message.AssignmentId, message.ExpertId, message.UnitId, message.Title, message.CostCentre, task, message.Kilometres, now);
         claim.Price(await Recommendations.InForceAsync(db, day, ct), message.OtherCosts.Select(cost => (cost.What, new Money(cost.Cents))), rates);
         db.Claims.Add(claim);
-
-        var told = new Cascade();
-        if (TellStanding.After(claim, before: false, now) is { } standing)
-            told.Add(standing);
-        var hasDetails = await db.Payees.AnyAsync(payee => payee.ExpertId == claim.ExpertId, ct);
-        if (await ToTheExpert.AboutAsync(db, claim, CallReason.ClaimFormed, now, expert => ClaimLetters.Formed(expert, claim, hasDetails, organisation, now), ct) is { } letter)
-            told.Add(letter);
-        if (claim.Stage == ClaimStage.WaitsForApproval)
-            told.AddRange(await ToTheApprovers.WaitsAsync(db, claim, organisation, now, ct));
-        return told;
+        return await ClaimNews.FormedAsync(db, claim, organisation, now, ct);
     }
 }

@@ -17,6 +17,6 @@ internal static class OpenTaxClasses
                           orderby same.Key.Recommendation, same.Key.TaskType, same.Key.Kind
                           select new { same.Key, Count = same.Count() }).ToListAsync();
         var chosen = await db.TaxClassChoices.AsNoTracking().ToDictionaryAsync(choice => choice.Of, choice => choice.TaxClass);
-        return [.. open.Select(one => new OpenTaxClass(one.Key.Recommendation, one.Key.TaskType, one.Key.Kind)).Zip(open, (of, one) => (of, one.Count, chosen.GetValueOrDefault(of)))];
+        return [.. open.Select(one => (Of: new OpenTaxClass(one.Key.Recommendation, one.Key.TaskType, one.Key.Kind), one.Count)).Select(one => (one.Of, one.Count, chosen.GetValueOrDefault(one.Of)))];
     }
 }
