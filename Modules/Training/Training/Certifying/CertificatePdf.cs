@@ -1,5 +1,6 @@
 using Foundation;
 using Foundation.Calendar;
+using Foundation.Documents;
 
 namespace Training.Certifying;
 

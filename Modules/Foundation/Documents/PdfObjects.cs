@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Training.Certifying;
+namespace Foundation.Documents;
 
 /// <summary>The objects of a PDF file and the file around them (ISO 32000-1): a number for each, streams deflated, and the table of where each begins.</summary>
 internal sealed class PdfObjects

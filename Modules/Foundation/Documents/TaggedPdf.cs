@@ -3,13 +3,13 @@ using System.Security;
 using System.Text;
 using NodaTime;
 
-namespace Training.Certifying;
+namespace Foundation.Documents;
 
 /// <summary>
 /// A document of headings, paragraphs and links on A4 that is read aloud as well as it is seen: every line belongs to an element of the structure tree, and
 /// title and language are named (PDF/UA-1). Why we write it ourselves: docs/adr/0017.
 /// </summary>
-internal sealed class TaggedPdf(string title, string language, string author, Instant made)
+public sealed class TaggedPdf(string title, string language, string author, Instant made, bool pageNumbers = false)
 {
     private const double Wide = 595, High = 842, Margin = 70;
 
@@ -41,6 +41,29 @@ internal sealed class TaggedPdf(string title, string language, string author, In
         at -= 14;
         pages[^1].Content.Append(CultureInfo.InvariantCulture, $"/Artifact BMC 0.6 G 1 w {Margin} {PdfObjects.Say(at)} m {Wide - Margin} {PdfObjects.Say(at)} l S EMC\n");
     }
+
+    public void Add(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading: Heading(heading.Level, Words(heading.Text)); break;
+            case ParagraphBlock paragraph: Paragraph(Words(paragraph.Text)); break;
+            case CodeBlock code: Paragraph(code.Text.ReplaceLineEndings(" ")); break;
+            case ImageBlock image: Paragraph(image.Alt); break;
+            case RuleBlock: Rule(); break;
+            case QuoteBlock quote: All(quote.Blocks); break;
+            case ListBlock list: All(list.Items.SelectMany(item => item)); break;
+            case TableBlock table: All(table.Rows.SelectMany(row => row.Cells).Select(cell => new ParagraphBlock(cell.Text))); break;
+        }
+
+        void All(IEnumerable<Block> blocks)
+        {
+            foreach (var inner in blocks)
+                Add(inner);
+        }
+    }
+
+    private static string Words(IEnumerable<Run> runs) => string.Concat(runs.Select(run => run.Text)).ReplaceLineEndings(" ");
 
     private void Add(Element element, double size, double above)
     {
@@ -102,9 +125,12 @@ internal sealed class TaggedPdf(string title, string language, string author, In
 
     public byte[] Write()
     {
+        if (pageNumbers)
+            foreach (var (index, (content, _)) in pages.Index())
+                content.Append(CultureInfo.InvariantCulture, $"/Artifact << /Type /Pagination >> BDC BT 0 g /F 9 Tf 1 0 0 1 {Margin} {Margin / 2} Tm <{Glyphs(new Element("P", "", []), $"{index + 1} / {pages.Count}")}> Tj ET EMC\n");
         var file = new PdfObjects();
         var (catalog, tree, document, pageTree, font) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve(), EmbeddedFont.Put(file, Font, used));
-        var pageNumbers = pages.Select(_ => file.Reserve()).ToList();
+        var pageObjects = pages.Select(_ => file.Reserve()).ToList();
         var marks = pages.Select(page => new int[page.Marks]).ToList();
         var annotations = pages.Select(_ => new List<int>()).ToList();
         List<(int Element, int Key)> linked = [];
@@ -116,9 +142,9 @@ internal sealed class TaggedPdf(string title, string language, string author, In
         foreach (var (index, (content, _)) in pages.Index())
         {
             var stream = file.AddStream(Encoding.ASCII.GetBytes(content.ToString()));
-            file.Put(pageNumbers[index], $"<< /Type /Page /Parent {pageTree} 0 R /MediaBox [0 0 {Wide} {High}] /Resources << /Font << /F {font} 0 R >> >> /Contents {stream} 0 R /StructParents {index} /Tabs /S /Annots [{Refs(annotations[index])}] >>");
+            file.Put(pageObjects[index], $"<< /Type /Page /Parent {pageTree} 0 R /MediaBox [0 0 {Wide} {High}] /Resources << /Font << /F {font} 0 R >> >> /Contents {stream} 0 R /StructParents {index} /Tabs /S /Annots [{Refs(annotations[index])}] >>");
         }
-        file.Put(pageTree, $"<< /Type /Pages /Count {pages.Count} /Kids [{Refs(pageNumbers)}] >>");
+        file.Put(pageTree, $"<< /Type /Pages /Count {pages.Count} /Kids [{Refs(pageObjects)}] >>");
         var metadata = file.AddStream(Encoding.UTF8.GetBytes(Metadata()), "/Type /Metadata /Subtype /XML", deflate: false);
         file.Put(catalog, $"<< /Type /Catalog /Pages {pageTree} 0 R /StructTreeRoot {tree} 0 R /MarkInfo << /Marked true >> /Lang ({language}) /ViewerPreferences << /DisplayDocTitle true >> /Metadata {metadata} 0 R >>");
         var date = made.InUtc().ToString("'(D:'uuuuMMddHHmmss'Z)'", CultureInfo.InvariantCulture);
@@ -131,7 +157,7 @@ internal sealed class TaggedPdf(string title, string language, string author, In
             var parent = document;
             foreach (var (page, mark) in element.Lines)
                 marks[page][mark] = number;
-            var kids = element.Lines.Select(line => $"<< /Type /MCR /Pg {pageNumbers[line.Page]} 0 R /MCID {line.Mark} >>").ToList();
+            var kids = element.Lines.Select(line => $"<< /Type /MCR /Pg {pageObjects[line.Page]} 0 R /MCID {line.Mark} >>").ToList();
             var outer = number;
             if (element.Target is { } target)
             {
@@ -145,7 +171,7 @@ internal sealed class TaggedPdf(string title, string language, string author, In
                     var annotation = file.Add($"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /StructParent {key} /Contents {PdfObjects.Text(element.Text)} /Rect [{string.Join(' ', new[] { box.Left, box.Low, box.Right, box.High }.Select(PdfObjects.Say))}] /A << /Type /Action /S /URI /URI ({target.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)}) >> >>");
                     annotations[box.Page].Add(annotation);
                     linked.Add((number, key));
-                    kids.Add($"<< /Type /OBJR /Pg {pageNumbers[box.Page]} 0 R /Obj {annotation} 0 R >>");
+                    kids.Add($"<< /Type /OBJR /Pg {pageObjects[box.Page]} 0 R /Obj {annotation} 0 R >>");
                 }
             }
             var spoken = element.Unseen ? $" /ActualText {PdfObjects.Text(element.Text)}" : "";

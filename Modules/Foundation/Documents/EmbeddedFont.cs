@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Training.Certifying;
+namespace Foundation.Documents;
 
 /// <summary>The part of the font that a document uses, with the table that turns what is drawn back into text: search, copying and reading aloud go by it.</summary>
 internal static class EmbeddedFont
