@@ -19,6 +19,10 @@ public class FeesChecksTests
     [InlineData("UPDATE fees_claims SET Stage = 'Approved'", "its rows say otherwise")]
     [InlineData("DELETE FROM fees_payments", "its rows say otherwise")]
     [InlineData("UPDATE fees_exports SET Sha256 = 'other' WHERE Id = (SELECT max(Id) FROM fees_exports)", "different bytes")]
+    [InlineData("UPDATE fees_batch_lines SET BankSays = 'Accepted'", "another thing than the bank")]
+    [InlineData("DELETE FROM fees_bank_answers", "another thing than the bank")]
+    [InlineData("UPDATE fees_batch_lines SET BankSays = 'Rejected'", "another number of rejected payments")]
+    [InlineData("UPDATE fees_batches SET Rejected = 1", "another number of rejected payments")]
     [InlineData("UPDATE fees_claim_lines SET Least = Amount + 1, Most = Amount + 2", "outside its range")]
     [InlineData("UPDATE fees_recommendations SET ValidFrom = '2026-02-01'", "begin on 2026-02-01")]
     [InlineData("UPDATE fees_proposals SET RecommendationId = NULL", "Proposal ")]
@@ -31,7 +35,7 @@ public class FeesChecksTests
         var batch = await fees.PaidOnAsync(2026, 9, 15);
         await fees.ExportAsync(batch);
         await fees.ExportAsync(batch);
-        await fees.MarkPaidAsync(batch);
+        await HearingBack.ReadBankFileTests.ReadAsync(fees, HearingBack.Pain002.Write(batch, group: "ACSC"));
         await DecideTwiceAsync(fees);
         (await fees.CheckAsync()).ShouldBeEmpty();
 

@@ -148,6 +148,9 @@ public sealed class Claim
 
     public void BePaid() => Stage = Stage is ClaimStage.InBatch ? ClaimStage.Paid : throw new InvalidOperationException($"A claim that is {Stage} cannot be paid.");
 
+    /// <summary>The bank did not pay it: it is approved as it was, and waits for the next batch.</summary>
+    public void ComeBack() => Stage = Stage is ClaimStage.InBatch or ClaimStage.Paid ? ClaimStage.Approved : throw new InvalidOperationException($"A claim that is {Stage} does not come back.");
+
     public void Reverse(Act by, string reason)
     {
         if (Stage is not ClaimStage.Paid)

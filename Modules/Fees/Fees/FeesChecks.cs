@@ -9,13 +9,14 @@ namespace Fees;
 internal static class FeesChecks
 {
     public static void Register(ModuleBuilder module) => module
-        .Check("no claim is in two batches", Read(async (db, ct) =>
-            [.. (await db.BatchLines.GroupBy(line => line.ClaimId).Where(group => group.Count() > 1).Select(group => group.Key).ToListAsync(ct)).Select(id => $"Claim {id} is in more than one batch.")]))
+        .Check("no claim is in two batches, unless the bank rejected all but the last", Read(async (db, ct) =>
+            [.. (await db.BatchLines.Where(line => line.BankSays != BankStatus.Rejected).GroupBy(line => line.ClaimId).Where(group => group.Count() > 1).Select(group => group.Key).ToListAsync(ct)).Select(id => $"Claim {id} is in more than one batch.")]))
         .Check("a task is claimed again only after a reversal", Read(async (db, ct) =>
             [.. (await db.Claims.Where(claim => claim.Round > 1 && !db.Claims.Any(earlier => earlier.AssignmentId == claim.AssignmentId && earlier.Round == claim.Round - 1 && earlier.Reversal != null))
                 .Select(claim => claim.Id).ToListAsync(ct)).Select(id => $"Claim {id} repeats one that was not reversed.")]))
         .Check("no pay day has two batches", Read(async (db, ct) =>
             [.. (await db.Batches.GroupBy(batch => batch.PayDay).Where(group => group.Count() > 1).Select(group => group.Key).ToListAsync(ct)).Select(day => $"Pay day {day} has more than one batch.")]))
+        .Check("what a batch and its lines say of the bank is what the bank said", Read(BankAsync))
         .Check("a batch's total and count are those of its lines", Read(BatchTotalsAsync))
         .Check("a batch line pays what its claim is worth, less the tax", Read(LineTotalsAsync))
         .Check("a claim's total is the sum of its payable lines", Read(ClaimTotalsAsync))
@@ -55,6 +56,18 @@ internal static class FeesChecks
         return [.. batches.Where(batch => batch.Count != batch.Nets.Count || batch.Total != Money.Sum(batch.Nets)).Select(batch => $"Batch {batch.Id} says another total than its lines.")];
     }
 
+    private static async Task<IReadOnlyList<string>> BankAsync(FeesDb db, CancellationToken ct)
+    {
+        var lines = await db.BatchLines.AsNoTracking().Where(line => line.BankSays != null || db.BankAnswers.Any(answer => answer.LineId == line.Id))
+            .Select(line => new { line.ClaimId, line.BankSays, Said = db.BankAnswers.Where(answer => answer.LineId == line.Id && !answer.Contrary).Select(answer => answer.Status).ToList() }).ToListAsync(ct);
+        var batches = await db.Batches.AsNoTracking().Where(batch => batch.Rejected != batch.Lines.Count(line => line.BankSays == BankStatus.Rejected)).Select(batch => batch.Id).ToListAsync(ct);
+        return
+        [
+            .. lines.Where(line => line.Said.Count == 0 ? line.BankSays is not null : line.BankSays != line.Said.Max()).Select(line => $"A payment of claim {line.ClaimId} says another thing than the bank."),
+            .. batches.Select(id => $"Batch {id} says another number of rejected payments than its lines."),
+        ];
+    }
+
     private static async Task<IReadOnlyList<string>> LineTotalsAsync(FeesDb db, CancellationToken ct)
     {
         var lines = await (from line in db.BatchLines
@@ -82,8 +95,8 @@ internal static class FeesChecks
         var claims = await db.Claims.AsNoTracking().Select(claim => new
         {
             claim.Id, claim.Stage, Reversed = claim.Reversal != null, Withdrawn = claim.Withdrawal != null, Approved = claim.Approval != null,
-            InBatch = db.BatchLines.Any(line => line.ClaimId == claim.Id),
-            Paid = db.BatchLines.Any(line => line.ClaimId == claim.Id && db.Payments.Any(payment => payment.BatchId == line.BatchId)),
+            InBatch = db.BatchLines.Any(line => line.ClaimId == claim.Id && line.BankSays != BankStatus.Rejected),
+            Paid = db.BatchLines.Any(line => line.ClaimId == claim.Id && (line.BankSays != BankStatus.Rejected || claim.Reversal != null) && db.Payments.Any(payment => payment.BatchId == line.BatchId)),
         }).ToListAsync(ct);
         return [.. claims.Where(claim => claim.Stage != claim switch
             {

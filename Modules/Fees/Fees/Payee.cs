@@ -18,15 +18,17 @@ public sealed class Payee
     public Sealed? TaxCard { get; private set; }
     /// <summary>The year the tax card is for, in the open, so that lists can say whose card is missing.</summary>
     public int? TaxCardYear { get; private set; }
+    /// <summary>When the account was given, the same once more or another.</summary>
+    public Instant AccountAt { get; private set; }
     public Instant ChangedAt { get; private set; }
     public string ChangedByName { get; private set; } = "";
     public int Version { get; private set; }
 
-    public void Is(string name, Iban iban, PersonalIdentityCode code, Vault vault) =>
-        (Name, Iban, IdentityCode) = (name, vault.Seal(iban.Value), vault.Seal(code.Value));
+    public void Is(string name, Iban iban, PersonalIdentityCode code, Instant at, Vault vault) =>
+        (Name, Iban, IdentityCode, AccountAt) = (name, vault.Seal(iban.Value), vault.Seal(code.Value), at);
 
     public void Rename(string name) => Name = name;
-    public void MovesTo(Iban iban, Vault vault) => Iban = vault.Seal(iban.Value);
+    public void MovesTo(Iban iban, Instant at, Vault vault) => (Iban, AccountAt) = (vault.Seal(iban.Value), at);
     public void IsIdentifiedBy(PersonalIdentityCode code, Vault vault) => IdentityCode = vault.Seal(code.Value);
     public void Holds(TaxCard card, Vault vault) => (TaxCard, TaxCardYear) = (vault.Seal(JsonSerializer.Serialize(CardFacts.Of(card))), card.Year);
     public void ChangedBy(Act act) => (ChangedAt, ChangedByName) = (act.At, act.Name);

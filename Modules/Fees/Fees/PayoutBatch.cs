@@ -23,6 +23,10 @@ public sealed class PayoutBatch
     public Instant MadeAt { get; private set; }
     public Money Total { get; private set; }
     public int Count { get; private set; }
+    /// <summary>How many of them the bank has rejected, as far as it has told.</summary>
+    public int Rejected { get; private set; }
+    /// <summary>When the bank's newest answer was read.</summary>
+    public Instant? HeardAt { get; private set; }
     public string? PayerName { get; private set; }
     public string? PayerIban { get; private set; }
     public string? PayerBic { get; private set; }
@@ -35,6 +39,14 @@ public sealed class PayoutBatch
     public Payment? Payment { get; private set; }
 
     public string Number => PayDay.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Nothing of it was paid, and nothing will be: its claims wait for the next batch.</summary>
+    public bool IsRejected => Count > 0 && Rejected == Count;
+
+    /// <summary>The bank has given its last word on every payment, and nobody has recorded the batch as paid yet.</summary>
+    public bool IsPaidByTheBank => Payment is null && !IsRejected && Lines.TrueForAll(line => line.BankSays is BankStatus.Paid or BankStatus.Rejected);
+
+    public void Heard(BankReply reply) => (Rejected, HeardAt) = (Lines.Count(line => line.IsRejected), reply.At);
 
     public void Holds(IReadOnlyList<BatchLine> lines, IReadOnlyList<LeftOut> leftOut)
     {
@@ -70,14 +82,18 @@ public sealed class PayoutBatch
     public void WasPaid(Act by) => Payment = Payment is null ? new Payment(Id, by, PayOn) : throw new InvalidOperationException("The batch is paid already.");
 }
 
-/// <summary>One claim in a batch: the only one it can ever be in. A copy of what is paid to whom, as it was on the day.</summary>
+/// <summary>
+/// One claim in a batch: the only one it can be in, unless the bank rejects the payment; then it is in a later one once more. A copy of what is paid to whom, as it
+/// was on the day, and what the bank has said of it since.
+/// </summary>
 public sealed class BatchLine
 {
     private BatchLine() { }
 
-    public BatchLine(PayoutBatch batch, int position, Claim claim, Payee payee, IReadOnlyList<PaidPart> parts, Money withheld)
+    public BatchLine(PayoutBatch batch, int position, Claim claim, Payee payee, IReadOnlyList<PaidPart> parts, Money withheld, int turn = 1)
     {
         (Id, BatchId, ClaimId, ExpertId, Position) = (Guid.CreateVersion7(), batch.Id, claim.Id, claim.ExpertId, position);
+        Turn = turn;
         EndToEndId = $"KOKEMUS-{batch.Number}-{position:D5}";
         (PayeeName, Iban, IdentityCode, Title, CostCentre) = (payee.Name, payee.Iban, payee.IdentityCode, claim.Title, claim.CostCentre);
         Parts = JsonSerializer.Serialize(parts.Select(part => new StoredPart(part.TaxClass, part.Taxable, part.Amount.Cents)));
@@ -91,6 +107,8 @@ public sealed class BatchLine
     public Guid ClaimId { get; private set; }
     public Guid ExpertId { get; private set; }
     public int Position { get; private set; }
+    /// <summary>1 for the first time that the claim is in a batch, 2 after the bank has rejected that.</summary>
+    public int Turn { get; private set; }
     public string EndToEndId { get; private set; } = "";
     public string PayeeName { get; private set; } = "";
     public Sealed Iban { get; private set; }
@@ -104,6 +122,28 @@ public sealed class BatchLine
     public Money Withheld { get; private set; }
     public Money Net { get; private set; }
 
+    /// <summary>The bank's newest word on it; null while it has said nothing.</summary>
+    public BankStatus? BankSays { get; private set; }
+    /// <summary>Why the bank rejected it.</summary>
+    public string? BankReason { get; private set; }
+    /// <summary>The bank could not pay to this account.</summary>
+    public bool AccountRefused { get; private set; }
+    public bool IsRejected => BankSays == BankStatus.Rejected;
+
+    /// <summary>A later word counts, an earlier one that comes late does not; paid and rejected are both last words and never follow each other.</summary>
+    internal void Hears(BankStatus status, BankWord word, BankReply reply)
+    {
+        if (status == BankSays || status < BankSays && !(status == BankStatus.Paid && BankSays == BankStatus.Rejected))
+            return;
+        var contrary = (status, BankSays) is (BankStatus.Rejected, BankStatus.Paid) or (BankStatus.Paid, BankStatus.Rejected);
+        reply.Says(this, status, word, contrary);
+        if (contrary)
+            return;
+        BankSays = status;
+        if (status == BankStatus.Rejected)
+            (BankReason, AccountRefused) = (word.Reason, HearingBack.BankReasons.IsAccount(word));
+    }
+
     public PaymentFacts Facts(Vault vault) => new(
         ClaimId, EndToEndId, PayeeName, Fees.Iban.Known(vault.Open(Iban)), PersonalIdentityCode.Known(vault.Open(IdentityCode)), Title, CostCentre,
         [.. JsonSerializer.Deserialize<StoredPart[]>(Parts)!.Select(part => new PaidPart(part.Class, part.Taxable, new Money(part.Cents)))], Withheld);
@@ -111,7 +151,7 @@ public sealed class BatchLine
     private sealed record StoredPart(string Class, bool Taxable, long Cents);
 }
 
-public enum LeftOutReason { NoPayeeDetails, NoTaxCard, NothingAfterTax, NoTaxClass }
+public enum LeftOutReason { NoPayeeDetails, NoTaxCard, NothingAfterTax, NoTaxClass, AccountRefused }
 
 /// <summary>An approved claim that the batch could not pay. It waits for the next one.</summary>
 public sealed class LeftOut

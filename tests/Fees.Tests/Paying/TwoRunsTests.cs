@@ -18,7 +18,7 @@ public class TwoRunsTests
         await fees.House.ReadAsync<FeesDb, int>(async db =>
         {
             await db.Database.ExecuteSqlRawAsync("DROP INDEX IX_fees_batches_PayDay");
-            await db.Database.ExecuteSqlRawAsync("DROP INDEX IX_fees_batch_lines_ClaimId");
+            await db.Database.ExecuteSqlRawAsync("DROP INDEX IX_fees_batch_lines_ClaimId_Turn");
             return 0;
         });
         await OverlapAsync(fees);

@@ -34,6 +34,7 @@ public class ClaimLettersTests
             ClaimLetters.Formed(expert, claim, hasDetails: true, organisation, now), ClaimLetters.Formed(expert, waits, hasDetails: false, organisation, now),
             ClaimLetters.Question(expert, claim, "Montako kilometriä?\nEntä kuitti?", organisation, now), ClaimLetters.WaitsForApproval(unit.Approvers[0], unit, claim, organisation, now),
             ClaimLetters.Paid(expert, batch, [line], organisation, now), ClaimLetters.Reversed(expert, claim, "Palautui pankista", organisation, now),
+            ClaimLetters.CameBack(expert, claim, CallReason.AccountRefused, organisation, now), ClaimLetters.CameBack(expert, claim, CallReason.PaymentDelayed, organisation, now),
         ];
         string.Join("\n==========\n", letters.Select(letter => $"To: {letter.Reader.Address}\nSubject: {letter.Subject}\n\n{LetterText.Render(letter)}"))
             .Replace(claim.Id.ToString(), "CLAIM", StringComparison.Ordinal).Replace(waits.Id.ToString(), "WAITING", StringComparison.Ordinal).ReplaceLineEndings("\n")

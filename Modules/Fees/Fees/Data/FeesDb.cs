@@ -22,6 +22,8 @@ public class FeesDb(DbContextOptions options) : ModuleDb(options, "fees")
     public DbSet<LeftOut> LeftOut => Set<LeftOut>();
     public DbSet<Export> Exports => Set<Export>();
     public DbSet<Payment> Payments => Set<Payment>();
+    public DbSet<BankReply> BankReplies => Set<BankReply>();
+    public DbSet<BankAnswer> BankAnswers => Set<BankAnswer>();
     public DbSet<CallToMake> Calls => Set<CallToMake>();
     public DbSet<Expert> Experts => Set<Expert>();
     public DbSet<Unit> Units => Set<Unit>();

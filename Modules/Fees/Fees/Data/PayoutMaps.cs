@@ -21,7 +21,7 @@ internal sealed class PayoutBatchMap : IEntityTypeConfiguration<PayoutBatch>
         batch.Property(b => b.PayerIban).HasMaxLength(34);
         batch.Property(b => b.PayerBic).HasMaxLength(11);
         batch.Property(b => b.PayerBusinessId).HasMaxLength(9);
-        batch.Ignore(b => b.Number);
+        batch.Ignore(b => b.Number).Ignore(b => b.IsRejected).Ignore(b => b.IsPaidByTheBank);
         // One batch per pay day: of two runs at the same moment one loses here.
         batch.HasIndex(b => b.PayDay).IsUnique();
         batch.HasMany(b => b.Lines).WithOne().HasForeignKey(line => line.BatchId);
@@ -40,8 +40,10 @@ internal sealed class BatchLineMap : IEntityTypeConfiguration<BatchLine>
         line.Property(l => l.Title).HasMaxLength(300);
         line.Property(l => l.CostCentre).HasMaxLength(50);
         line.Property(l => l.Parts).HasMaxLength(2000);
-        // A claim is in one batch, once, whatever the code above believes.
-        line.HasIndex(l => l.ClaimId).IsUnique();
+        line.Property(l => l.BankReason).HasMaxLength(35);
+        line.Ignore(l => l.IsRejected);
+        // A claim is in one batch, and once more for each time that the bank rejected it, whatever the code above believes.
+        line.HasIndex(l => new { l.ClaimId, l.Turn }).IsUnique();
         line.HasIndex(l => new { l.ExpertId, l.BatchId });
     }
 }
@@ -69,6 +71,33 @@ internal sealed class PaymentMap : IEntityTypeConfiguration<Payment>
     {
         payment.HasKey(p => p.BatchId);
         payment.Property(p => p.ByName).HasMaxLength(200);
+    }
+}
+
+internal sealed class BankReplyMap : IEntityTypeConfiguration<BankReply>
+{
+    public void Configure(EntityTypeBuilder<BankReply> reply)
+    {
+        // The same file read at the same moment twice is read once.
+        reply.HasIndex(r => new { r.BatchId, r.Sha256 }).IsUnique();
+        reply.Property(r => r.Sha256).HasMaxLength(64);
+        reply.Property(r => r.MessageId).HasMaxLength(35);
+        reply.Property(r => r.GroupCode).HasMaxLength(10);
+        reply.Property(r => r.ByName).HasMaxLength(200);
+        reply.HasMany(r => r.Answers).WithOne().HasForeignKey(answer => answer.ReplyId);
+    }
+}
+
+internal sealed class BankAnswerMap : IEntityTypeConfiguration<BankAnswer>
+{
+    public void Configure(EntityTypeBuilder<BankAnswer> answer)
+    {
+        answer.Property(a => a.Code).HasMaxLength(10);
+        answer.Property(a => a.Reason).HasMaxLength(35);
+        answer.Property(a => a.Text).HasMaxLength(500);
+        answer.Property(a => a.ReadByName).HasMaxLength(200);
+        answer.HasIndex(a => a.ClaimId);
+        answer.HasIndex(a => a.LineId);
     }
 }
 

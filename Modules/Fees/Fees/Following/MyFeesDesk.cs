@@ -1,4 +1,5 @@
 using Fees.Data;
+using Fees.HearingBack;
 using Foundation.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,8 @@ internal static class MyFeesDesk
         if (!await db.Payees.AnyAsync(payee => payee.ExpertId == expert, ct)
             && await db.Claims.AnyAsync(claim => claim.ExpertId == expert && claim.Total != Foundation.Money.Zero && claim.Stage != ClaimStage.Withdrawn, ct))
             waiting.Add(new Waiting(FeesTexts.T["my.details-missing"], "/my/payee"));
+        if (await RefusedAccounts.Of(db).AnyAsync(id => id == expert, ct))
+            waiting.Add(new Waiting(FeesTexts.T["account.refused"], "/my/payee"));
         return waiting;
     });
 }

@@ -32,6 +32,7 @@ internal static class OwnFile
             payments = lines.Select(one => new
             {
                 payOn = one.PayOn.ToString("uuuu-MM-dd", null), title = one.line.Title, taxable = one.line.Taxable.ToString(), taxFree = one.line.TaxFree.ToString(), withheld = one.line.Withheld.ToString(), net = one.line.Net.ToString(),
+                bank = one.line.BankSays?.ToString(), bankReason = one.line.BankReason,
             }),
         };
     }

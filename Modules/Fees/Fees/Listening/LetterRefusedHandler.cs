@@ -22,6 +22,8 @@ public static class LetterRefusedHandler
         "fees.question" => CallReason.Question,
         "fees.paid" => CallReason.Paid,
         "fees.reversed" => CallReason.Reversed,
+        "fees.account-refused" => CallReason.AccountRefused,
+        "fees.payment-delayed" => CallReason.PaymentDelayed,
         _ => null,
     };
 

@@ -21,6 +21,7 @@ public static class PersonErasedHandler
         var claims = db.Claims.Where(claim => claim.ExpertId == person).Select(claim => claim.Id);
         await db.Payees.Where(payee => payee.ExpertId == person).ExecuteDeleteAsync(ct);
         await db.Calls.Where(call => call.ExpertId == person).ExecuteDeleteAsync(ct);
+        await db.BankAnswers.Where(answer => claims.Contains(answer.ClaimId)).ExecuteUpdateAsync(set => set.SetProperty(answer => answer.Text, (string?)null), ct);
         await db.FeesDeclined.Where(act => claims.Contains(act.ClaimId)).ExecuteUpdateAsync(set => set.SetProperty(act => act.Reason, (string?)null), ct);
         await db.FeesDeclined.Where(act => act.ByPerson == person).ExecuteUpdateAsync(set => set.SetProperty(act => act.ByName, PersonErased.Nameless), ct);
         await db.Questions.Where(question => claims.Contains(question.ClaimId)).ExecuteUpdateAsync(set => set.SetProperty(question => question.Text, "").SetProperty(question => question.Answer, (string?)null), ct);

@@ -1,4 +1,5 @@
 using Fees.Data;
+using Fees.HearingBack;
 using Foundation;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,8 @@ namespace Fees.Paying;
 
 /// <summary>Puts claims into a batch one by one, withholding by the person's tax card; each claim of a person counts into the year before the next.</summary>
 internal sealed class BatchFilling(
-    PayoutBatch batch, IReadOnlyDictionary<Guid, Payee> payees, IReadOnlyDictionary<OpenTaxClass, string> chosen, Dictionary<Guid, Money> paidThisYear, Func<Payee, TaxCard?> cardOf)
+    PayoutBatch batch, IReadOnlyDictionary<Guid, Payee> payees, IReadOnlyDictionary<OpenTaxClass, string> chosen, Dictionary<Guid, Money> paidThisYear,
+    IReadOnlySet<Guid> refusedAccounts, IReadOnlyDictionary<Guid, int> rejections, Func<Payee, TaxCard?> cardOf)
 {
     private readonly Dictionary<Guid, TaxCard?> cards = [];
 
@@ -22,7 +24,11 @@ internal sealed class BatchFilling(
         var claims = await approved.Include(claim => claim.Lines).Include(claim => claim.Declined).AsSplitQuery().ToListAsync(ct);
         var payees = await db.Payees.AsNoTracking().Where(payee => approved.Select(claim => claim.ExpertId).Contains(payee.ExpertId)).ToDictionaryAsync(payee => payee.ExpertId, ct);
         var chosen = await db.TaxClassChoices.AsNoTracking().ToDictionaryAsync(choice => choice.Of, choice => choice.TaxClass, ct);
-        var filling = new BatchFilling(batch, payees, chosen, await PaidInYear.ByExpertAsync(db, batch.PayOn.Year, ct), cardOf);
+        var refused = (await RefusedAccounts.Of(db).Distinct().ToListAsync(ct)).ToHashSet();
+        // What was in a batch before and is approved again was rejected by the bank.
+        var rejections = await db.BatchLines.Where(line => approved.Any(claim => claim.Id == line.ClaimId)).GroupBy(line => line.ClaimId)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, ct);
+        var filling = new BatchFilling(batch, payees, chosen, await PaidInYear.ByExpertAsync(db, batch.PayOn.Year, ct), refused, rejections, cardOf);
         foreach (var claim in claims.OrderBy(claim => claim.Day).ThenBy(claim => claim.Id))
             filling.Take(claim);
         batch.Holds(filling.Lines, filling.LeftOut);
@@ -33,6 +39,11 @@ internal sealed class BatchFilling(
         if (!payees.TryGetValue(claim.ExpertId, out var payee))
         {
             Leave(claim, LeftOutReason.NoPayeeDetails);
+            return;
+        }
+        if (refusedAccounts.Contains(claim.ExpertId))
+        {
+            Leave(claim, LeftOutReason.AccountRefused);
             return;
         }
         var open = claim.OpenTaxClasses.ToList();
@@ -62,7 +73,7 @@ internal sealed class BatchFilling(
             return;
         }
         claim.EnterBatch();
-        Lines.Add(new BatchLine(batch, Lines.Count + 1, claim, payee, parts, withheld));
+        Lines.Add(new BatchLine(batch, Lines.Count + 1, claim, payee, parts, withheld, rejections.GetValueOrDefault(claim.Id) + 1));
         paidThisYear[claim.ExpertId] = before + taxable;
     }
 

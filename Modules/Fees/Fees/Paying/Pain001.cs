@@ -32,7 +32,7 @@ public static class Pain001
 
     private static void Header(XmlWriter xml, PaymentFile file) => Within(xml, "GrpHdr", () =>
     {
-        Text(xml, "MsgId", "KOKEMUS-" + file.Number);
+        Text(xml, "MsgId", file.MessageId);
         Text(xml, "CreDtTm", file.MadeAt.ToDateTimeUtc().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         Text(xml, "NbOfTxs", file.Payments.Count.ToString(CultureInfo.InvariantCulture));
         Text(xml, "CtrlSum", Euros(file.Total));

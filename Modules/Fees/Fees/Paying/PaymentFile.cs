@@ -8,6 +8,11 @@ namespace Fees.Paying;
 /// <param name="MadeAt">When the batch was made, not when it is exported.</param>
 public sealed record PaymentFile(string Number, Instant MadeAt, LocalDate PayOn, PayerFacts Payer, IReadOnlyList<PaymentFacts> Payments)
 {
+    /// <summary>The name of the bank file; the bank's answer repeats it.</summary>
+    public string MessageId => MessageIdOf(Number);
+
+    internal static string MessageIdOf(string number) => "KOKEMUS-" + number;
+
     public Money Total => Money.Sum(Payments.Select(payment => payment.Net));
 }
 

@@ -12,7 +12,7 @@ internal static class PayoutsDesk
     {
         if (!me.IsPayer)
             return [];
-        var waiting = await services.GetRequiredService<FeesDb>().Batches.CountAsync(batch => batch.Count > 0 && batch.Payment == null, ct);
+        var waiting = await services.GetRequiredService<FeesDb>().Batches.CountAsync(batch => batch.Count > batch.Rejected && batch.Payment == null, ct);
         return waiting == 0 ? [] : [new Waiting(FeesTexts.T["desk.batches", waiting], "/fees/payouts")];
     });
 }

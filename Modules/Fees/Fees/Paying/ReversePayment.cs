@@ -34,7 +34,7 @@ public static class ReversePaymentHandler
         var reason = Said.Cut(command.Reason.Trim(), 1000);
         var now = clock.GetCurrentInstant();
         claim.Reverse(Act.Of(sender, clock), reason);
-        var paidOn = await db.Payments.Where(payment => db.BatchLines.Any(line => line.ClaimId == claim.Id && line.BatchId == payment.BatchId)).Select(payment => payment.PaidOn).SingleAsync(ct);
+        var paidOn = await db.Payments.Where(payment => db.BatchLines.Any(line => line.ClaimId == claim.Id && line.BatchId == payment.BatchId && line.BankSays != BankStatus.Rejected)).Select(payment => payment.PaidOn).SingleAsync(ct);
         var told = new Cascade { new FeePaid(claim.Id, claim.AssignmentId, claim.ExpertId, claim.UnitId, -claim.Total.Cents, paidOn.ToDateOnly(), now.ToDateTimeOffset()) };
         if (await ToTheExpert.AboutAsync(db, claim, CallReason.Reversed, now, expert => ClaimLetters.Reversed(expert, claim, reason, organisation, now), ct) is { } letter)
             told.Add(letter);

@@ -44,6 +44,19 @@ public static class ClaimLetters
             .Link(write.Say("letter.formed.link"), write.Page($"/my/fees/{claim.Id}"));
     }
 
+    /// <summary>The bank did not pay: what to do when the account is the cause, otherwise only that it takes longer.</summary>
+    public static Letter CameBack(Expert expert, Claim claim, CallReason why, Organisation organisation, Instant now)
+    {
+        var account = why == CallReason.AccountRefused;
+        var write = account
+            ? new Writer(expert, "fees.account-refused", "letter.account.subject", claim, organisation, now)
+            : new Writer(expert, "fees.payment-delayed", "letter.delayed.subject", claim, organisation, now);
+        var letter = write.Start(account ? "letter.account.lead" : "letter.delayed.lead").Facts((write.Say("letter.task"), claim.Title), (write.Say("letter.total"), write.Euros(claim.Total)));
+        return account
+            ? letter.Paragraph(write.Say("letter.account.do")).Link(write.Say("letter.account.link"), write.Page("/my/payee")).Note(write.Say("letter.account.note"))
+            : letter.Paragraph(write.Say("letter.delayed.do")).Link(write.Say("letter.formed.link"), write.Page($"/my/fees/{claim.Id}"));
+    }
+
     public static Letter WaitsForApproval(UnitApprover approver, Unit unit, Claim claim, Organisation organisation, Instant now)
     {
         string Say(string key, params object?[] values) => FeesTexts.T.Say(approver.Language, key, values);

@@ -51,10 +51,131 @@ namespace Fees.Data.Migrations.SqlServer
                     b.ToTable("approvals", "fees");
                 });
 
+            modelBuilder.Entity("Fees.BankAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<bool>("Contrary")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReadByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<Guid>("ReplyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("ReplyId");
+
+                    b.ToTable("bank_answers", "fees");
+                });
+
+            modelBuilder.Entity("Fees.BankReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Contrary")
+                        .HasColumnType("int");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<int>("Paid")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Pending")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId", "Sha256")
+                        .IsUnique();
+
+                    b.ToTable("bank_replies", "fees");
+                });
+
             modelBuilder.Entity("Fees.BatchLine", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("AccountRefused")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("BankReason")
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<string>("BankSays")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<Guid>("BatchId")
                         .HasColumnType("uniqueidentifier");
@@ -112,6 +233,9 @@ namespace Fees.Data.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("int");
+
                     b.Property<long>("Withheld")
                         .HasColumnType("bigint");
 
@@ -119,7 +243,7 @@ namespace Fees.Data.Migrations.SqlServer
 
                     b.HasIndex("BatchId");
 
-                    b.HasIndex("ClaimId")
+                    b.HasIndex("ClaimId", "Turn")
                         .IsUnique();
 
                     b.HasIndex("ExpertId", "BatchId");
@@ -458,6 +582,9 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<Guid>("ExpertId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime>("AccountAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("datetime2");
 
@@ -529,6 +656,9 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<int>("Count")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("HeardAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("datetime2");
 
@@ -553,6 +683,9 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<string>("PayerName")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("int");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint");
@@ -907,6 +1040,15 @@ namespace Fees.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Fees.BankAnswer", b =>
+                {
+                    b.HasOne("Fees.BankReply", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Fees.BatchLine", b =>
                 {
                     b.HasOne("Fees.PayoutBatch", null)
@@ -1049,6 +1191,11 @@ namespace Fees.Data.Migrations.SqlServer
                         .HasForeignKey("Fees.Withdrawal", "ClaimId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Fees.BankReply", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Fees.Claim", b =>

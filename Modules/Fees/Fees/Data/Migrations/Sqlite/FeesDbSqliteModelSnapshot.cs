@@ -46,9 +46,130 @@ namespace Fees.Data.Migrations.Sqlite
                     b.ToTable("fees_approvals");
                 });
 
+            modelBuilder.Entity("Fees.BankAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Contrary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReplyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("ReplyId");
+
+                    b.ToTable("fees_bank_answers");
+                });
+
+            modelBuilder.Entity("Fees.BankReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Contrary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Paid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pending")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId", "Sha256")
+                        .IsUnique();
+
+                    b.ToTable("fees_bank_replies");
+                });
+
             modelBuilder.Entity("Fees.BatchLine", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AccountRefused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BankReason")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BankSays")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("BatchId")
@@ -107,6 +228,9 @@ namespace Fees.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Withheld")
                         .HasColumnType("INTEGER");
 
@@ -114,7 +238,7 @@ namespace Fees.Data.Migrations.Sqlite
 
                     b.HasIndex("BatchId");
 
-                    b.HasIndex("ClaimId")
+                    b.HasIndex("ClaimId", "Turn")
                         .IsUnique();
 
                     b.HasIndex("ExpertId", "BatchId");
@@ -453,6 +577,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<Guid>("ExpertId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("AccountAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -524,6 +651,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("HeardAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("TEXT");
 
@@ -548,6 +678,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<string>("PayerName")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER");
@@ -901,6 +1034,15 @@ namespace Fees.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Fees.BankAnswer", b =>
+                {
+                    b.HasOne("Fees.BankReply", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Fees.BatchLine", b =>
                 {
                     b.HasOne("Fees.PayoutBatch", null)
@@ -1043,6 +1185,11 @@ namespace Fees.Data.Migrations.Sqlite
                         .HasForeignKey("Fees.Withdrawal", "ClaimId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Fees.BankReply", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Fees.Claim", b =>

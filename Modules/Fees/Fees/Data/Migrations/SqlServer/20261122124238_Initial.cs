@@ -15,6 +15,30 @@ namespace Fees.Data.Migrations.SqlServer
                 name: "fees");
 
             migrationBuilder.CreateTable(
+                name: "bank_replies",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MessageId = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
+                    GroupCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Paid = table.Column<int>(type: "int", nullable: false),
+                    Accepted = table.Column<int>(type: "int", nullable: false),
+                    Pending = table.Column<int>(type: "int", nullable: false),
+                    Rejected = table.Column<int>(type: "int", nullable: false),
+                    Contrary = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bank_replies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "batches",
                 schema: "fees",
                 columns: table => new
@@ -25,6 +49,8 @@ namespace Fees.Data.Migrations.SqlServer
                     MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Total = table.Column<long>(type: "bigint", nullable: false),
                     Count = table.Column<int>(type: "int", nullable: false),
+                    Rejected = table.Column<int>(type: "int", nullable: false),
+                    HeardAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     PayerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     PayerIban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
                     PayerBic = table.Column<string>(type: "nvarchar(11)", maxLength: 11, nullable: true),
@@ -114,6 +140,7 @@ namespace Fees.Data.Migrations.SqlServer
                     IdentityCode = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
                     TaxCard = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     TaxCardYear = table.Column<int>(type: "int", nullable: true),
+                    AccountAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ChangedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -195,6 +222,35 @@ namespace Fees.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "bank_answers",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReplyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Contrary = table.Column<bool>(type: "bit", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ReadByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bank_answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_bank_answers_bank_replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalSchema: "fees",
+                        principalTable: "bank_replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "batch_lines",
                 schema: "fees",
                 columns: table => new
@@ -204,6 +260,7 @@ namespace Fees.Data.Migrations.SqlServer
                     ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
                     EndToEndId = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: false),
                     PayeeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Iban = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
@@ -214,7 +271,10 @@ namespace Fees.Data.Migrations.SqlServer
                     Taxable = table.Column<long>(type: "bigint", nullable: false),
                     TaxFree = table.Column<long>(type: "bigint", nullable: false),
                     Withheld = table.Column<long>(type: "bigint", nullable: false),
-                    Net = table.Column<long>(type: "bigint", nullable: false)
+                    Net = table.Column<long>(type: "bigint", nullable: false),
+                    BankSays = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    BankReason = table.Column<string>(type: "nvarchar(35)", maxLength: 35, nullable: true),
+                    AccountRefused = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -534,16 +594,41 @@ namespace Fees.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_bank_answers_ClaimId",
+                schema: "fees",
+                table: "bank_answers",
+                column: "ClaimId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bank_answers_LineId",
+                schema: "fees",
+                table: "bank_answers",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bank_answers_ReplyId",
+                schema: "fees",
+                table: "bank_answers",
+                column: "ReplyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bank_replies_BatchId_Sha256",
+                schema: "fees",
+                table: "bank_replies",
+                columns: new[] { "BatchId", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_batch_lines_BatchId",
                 schema: "fees",
                 table: "batch_lines",
                 column: "BatchId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_batch_lines_ClaimId",
+                name: "IX_batch_lines_ClaimId_Turn",
                 schema: "fees",
                 table: "batch_lines",
-                column: "ClaimId",
+                columns: new[] { "ClaimId", "Turn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -645,6 +730,10 @@ namespace Fees.Data.Migrations.SqlServer
                 schema: "fees");
 
             migrationBuilder.DropTable(
+                name: "bank_answers",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
                 name: "batch_lines",
                 schema: "fees");
 
@@ -706,6 +795,10 @@ namespace Fees.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "withdrawals",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "bank_replies",
                 schema: "fees");
 
             migrationBuilder.DropTable(

@@ -12,6 +12,29 @@ namespace Fees.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "fees_bank_replies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MessageId = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
+                    GroupCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Paid = table.Column<int>(type: "INTEGER", nullable: false),
+                    Accepted = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pending = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    Contrary = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_bank_replies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fees_batches",
                 columns: table => new
                 {
@@ -21,6 +44,8 @@ namespace Fees.Data.Migrations.Sqlite
                     MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Total = table.Column<long>(type: "INTEGER", nullable: false),
                     Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeardAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PayerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     PayerIban = table.Column<string>(type: "TEXT", maxLength: 34, nullable: true),
                     PayerBic = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true),
@@ -106,6 +131,7 @@ namespace Fees.Data.Migrations.Sqlite
                     IdentityCode = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     TaxCard = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     TaxCardYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    AccountAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ChangedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -183,6 +209,33 @@ namespace Fees.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "fees_bank_answers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReplyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Contrary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ReadByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_bank_answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_bank_answers_fees_bank_replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "fees_bank_replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fees_batch_lines",
                 columns: table => new
                 {
@@ -191,6 +244,7 @@ namespace Fees.Data.Migrations.Sqlite
                     ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
                     EndToEndId = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
                     PayeeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Iban = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
@@ -201,7 +255,10 @@ namespace Fees.Data.Migrations.Sqlite
                     Taxable = table.Column<long>(type: "INTEGER", nullable: false),
                     TaxFree = table.Column<long>(type: "INTEGER", nullable: false),
                     Withheld = table.Column<long>(type: "INTEGER", nullable: false),
-                    Net = table.Column<long>(type: "INTEGER", nullable: false)
+                    Net = table.Column<long>(type: "INTEGER", nullable: false),
+                    BankSays = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BankReason = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
+                    AccountRefused = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -496,14 +553,35 @@ namespace Fees.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_fees_bank_answers_ClaimId",
+                table: "fees_bank_answers",
+                column: "ClaimId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_bank_answers_LineId",
+                table: "fees_bank_answers",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_bank_answers_ReplyId",
+                table: "fees_bank_answers",
+                column: "ReplyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_bank_replies_BatchId_Sha256",
+                table: "fees_bank_replies",
+                columns: new[] { "BatchId", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_fees_batch_lines_BatchId",
                 table: "fees_batch_lines",
                 column: "BatchId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_fees_batch_lines_ClaimId",
+                name: "IX_fees_batch_lines_ClaimId_Turn",
                 table: "fees_batch_lines",
-                column: "ClaimId",
+                columns: new[] { "ClaimId", "Turn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -589,6 +667,9 @@ namespace Fees.Data.Migrations.Sqlite
                 name: "fees_approvals");
 
             migrationBuilder.DropTable(
+                name: "fees_bank_answers");
+
+            migrationBuilder.DropTable(
                 name: "fees_batch_lines");
 
             migrationBuilder.DropTable(
@@ -635,6 +716,9 @@ namespace Fees.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "fees_withdrawals");
+
+            migrationBuilder.DropTable(
+                name: "fees_bank_replies");
 
             migrationBuilder.DropTable(
                 name: "fees_batches");

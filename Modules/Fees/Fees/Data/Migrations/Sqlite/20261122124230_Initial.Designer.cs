@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Fees.Data.Migrations.Sqlite
 {
     [DbContext(typeof(FeesDbSqlite))]
-    [Migration("20261122112715_Initial")]
+    [Migration("20261122124230_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -49,9 +49,130 @@ namespace Fees.Data.Migrations.Sqlite
                     b.ToTable("fees_approvals");
                 });
 
+            modelBuilder.Entity("Fees.BankAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Contrary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReplyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("ReplyId");
+
+                    b.ToTable("fees_bank_answers");
+                });
+
+            modelBuilder.Entity("Fees.BankReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Contrary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Paid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pending")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId", "Sha256")
+                        .IsUnique();
+
+                    b.ToTable("fees_bank_replies");
+                });
+
             modelBuilder.Entity("Fees.BatchLine", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AccountRefused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BankReason")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BankSays")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("BatchId")
@@ -110,6 +231,9 @@ namespace Fees.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Withheld")
                         .HasColumnType("INTEGER");
 
@@ -117,7 +241,7 @@ namespace Fees.Data.Migrations.Sqlite
 
                     b.HasIndex("BatchId");
 
-                    b.HasIndex("ClaimId")
+                    b.HasIndex("ClaimId", "Turn")
                         .IsUnique();
 
                     b.HasIndex("ExpertId", "BatchId");
@@ -456,6 +580,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<Guid>("ExpertId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("AccountAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -527,6 +654,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("HeardAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("TEXT");
 
@@ -551,6 +681,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<string>("PayerName")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER");
@@ -904,6 +1037,15 @@ namespace Fees.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Fees.BankAnswer", b =>
+                {
+                    b.HasOne("Fees.BankReply", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Fees.BatchLine", b =>
                 {
                     b.HasOne("Fees.PayoutBatch", null)
@@ -1046,6 +1188,11 @@ namespace Fees.Data.Migrations.Sqlite
                         .HasForeignKey("Fees.Withdrawal", "ClaimId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Fees.BankReply", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Fees.Claim", b =>
