@@ -27,11 +27,15 @@ public class FeesChecksTests
     [InlineData("UPDATE fees_recommendations SET ValidFrom = '2026-02-01'", "begin on 2026-02-01")]
     [InlineData("UPDATE fees_proposals SET RecommendationId = NULL", "Proposal ")]
     [InlineData("UPDATE fees_proposals SET Stage = 'Proposed'", "Proposal ")]
+    [InlineData("UPDATE fees_claim_changes SET At = '2027-01-01 00:00:00'", "changed after it was approved")]
+    [InlineData("UPDATE fees_claim_changes SET \"To\" = '7'", "than its last change of Kilometres")]
     public async Task A_planted_offender_is_found(string harm, string found)
     {
         await using var fees = await OpenAsync();
         await fees.GiveAsync(Aino, Details());
-        await fees.ApprovedAsync(Done(kilometres: 10));
+        var told = Done(kilometres: 20);
+        await fees.DoneAsync(told);
+        await fees.ApprovedAsync(told with { Kilometres = 10 });
         var batch = await fees.PaidOnAsync(2026, 9, 15);
         await fees.ExportAsync(batch);
         await fees.ExportAsync(batch);

@@ -1,5 +1,4 @@
 using Foundation;
-using Foundation.Calendar;
 using NodaTime;
 
 namespace Fees;
@@ -35,6 +34,9 @@ public sealed class Claim
     public bool Remote { get; private set; }
     public Instant FormedAt { get; private set; }
 
+    /// <summary>How long the task was to last when it was confirmed; 0 when that is not known.</summary>
+    public int BookedMinutes { get; init; }
+
     /// <summary>Name and edition of the recommendation behind the lines; empty while there is none.</summary>
     public string Recommendation { get; private set; } = "";
     public bool IsExample { get; private set; }
@@ -46,6 +48,7 @@ public sealed class Claim
 
     public List<ClaimLine> Lines { get; private set; } = [];
     public List<Question> Questions { get; private set; } = [];
+    public List<ClaimChange> Changes { get; private set; } = [];
     public FeeDeclined? Declined { get; private set; }
     public Approval? Approval { get; private set; }
     public Reversal? Reversal { get; private set; }
@@ -69,8 +72,9 @@ public sealed class Claim
     }
 
     /// <summary>Gives an amount to lines that waited for a decision or a rate. Lines that have one stay as they were explained.</summary>
-    public void PriceWhatWaits(Recommendation? recommendation, KilometreRates rates)
+    public void PriceWhatWaits(Recommendation? recommendation, KilometreRates rates, Instant now)
     {
+        var before = ClaimFacts.Of(this);
         var fresh = ClaimLines.For(recommendation, Task, Kilometres, [], rates);
         foreach (var line in Lines.Where(line => line.Amount is null))
             if (fresh.FirstOrDefault(one => one.Kind == line.Kind && (one.Amount is not null || one.Agreed is not null)) is { } priced)
@@ -78,15 +82,65 @@ public sealed class Claim
         if (Recommendation.Length == 0)
             Name(recommendation);
         Settle();
+        Keep(before, new Act(null, "", "", now), FeesTexts.Say("change.why-decided"));
     }
+
+    /// <summary>
+    /// The facts were told again, or the decision was corrected, before anybody approved: what they bear on is priced anew, the rest stays as it was explained,
+    /// and what changed is kept for those who read the claim.
+    /// </summary>
+    /// <param name="costs">Null: those told before hold.</param>
+    /// <returns>What changed; nothing when all is as it was.</returns>
+    public IReadOnlyList<ClaimChange> Correct(
+        TaskFacts task, int kilometres, IReadOnlyList<(string What, Money Amount)>? costs, Recommendation? recommendation, KilometreRates rates, Act by, Said why)
+    {
+        if (!CanStillChange)
+            throw new InvalidOperationException($"A claim that is {Stage} is not corrected.");
+        var before = ClaimFacts.Of(this);
+        (TaskType, Day, Minutes, PreparationMinutes, Remote, Kilometres) = (task.TaskType, task.Day, task.Minutes, task.PreparationMinutes, task.Remote, kilometres);
+        var fresh = ClaimLines.For(recommendation, task, kilometres, costs ?? [.. Lines.Where(line => line.Kind == LineKind.Cost).Select(line => (line.WhatFi, line.Amount!.Value))], rates);
+        var old = Lines.ToList();
+        foreach (var line in fresh)
+        {
+            if (old.Find(one => one.Kind == line.Kind && (line.Kind != LineKind.Cost || one.Says(line))) is { } known)
+            {
+                old.Remove(known);
+                if (!known.Says(line))
+                    known.Becomes(line);
+            }
+            else
+                Lines.Add(new ClaimLine(Id, Lines.Max(one => one.Position) + 1, line));
+        }
+        old.ForEach(gone => Lines.Remove(gone));
+        Name(recommendation);
+        Settle();
+        return Keep(before, by, why);
+    }
+
+    /// <summary>Whether these are the facts it was made of: a message that comes twice changes nothing.</summary>
+    public bool IsToldBy(TaskFacts task, int kilometres, IReadOnlyList<(string What, Money Amount)> costs) =>
+        Task == task && Kilometres == kilometres && Lines.Where(line => line.Kind == LineKind.Cost).Select(line => (line.WhatFi, line.Amount!.Value)).Order()
+            .SequenceEqual(costs.Select(cost => (Said.AsTyped(cost.What).Fi, cost.Amount)).Order());
 
     /// <summary>What the task pays within the decided range. Agreed again while nobody has approved it, the last word holds.</summary>
     public void Agree(Guid lineId, Money amount, Act by)
     {
         if (!CanStillChange)
             throw new InvalidOperationException($"A claim that is {Stage} is not agreed on.");
-        Lines.Single(line => line.Id == lineId).Agree(amount, by);
+        var before = ClaimFacts.Of(this);
+        var line = Lines.Single(line => line.Id == lineId);
+        var agreed = line.Amount;
+        line.Agree(amount, by);
         Settle();
+        if (agreed is { } earlier && earlier != amount)
+            Keep(before, by, FeesTexts.Say("change.why-agreed"), (earlier, amount));
+    }
+
+    private List<ClaimChange> Keep(ClaimFacts before, Act by, Said why, (Money From, Money To)? agreed = null)
+    {
+        List<ClaimChange> changes = [.. ClaimFacts.Of(this).Since(before, agreed).Select(one => new ClaimChange(this, one.What, one.From, one.To, by, why))];
+        Changes.AddRange(changes);
+        return changes;
     }
 
     /// <summary>The same claim once more, after its payment was reversed. It goes the whole way again: nobody's old approval pays it.</summary>
@@ -94,7 +148,7 @@ public sealed class Claim
     {
         if (Stage is not ClaimStage.Reversed)
             throw new InvalidOperationException($"A claim that is {Stage} is not made again.");
-        var again = new Claim(AssignmentId, ExpertId, UnitId, Title, CostCentre, Task, Kilometres, now) { Round = Round + 1, Recommendation = Recommendation, IsExample = IsExample };
+        var again = new Claim(AssignmentId, ExpertId, UnitId, Title, CostCentre, Task, Kilometres, now) { Round = Round + 1, BookedMinutes = BookedMinutes, Recommendation = Recommendation, IsExample = IsExample };
         foreach (var line in Payable.OrderBy(line => line.Position))
             again.Lines.Add(new ClaimLine(again.Id, again.Lines.Count + 1, new PricedLine(line.Kind, line.What, line.AgreedRule, line.Amount, line.TaxClass, line.Taxable)));
         again.Settle();
@@ -177,63 +231,5 @@ public sealed class Claim
             _ when Questions.Exists(question => question.Answer is null) => ClaimStage.Questioned,
             _ => ClaimStage.WaitsForApproval,
         };
-    }
-}
-
-/// <summary>A line of a claim as it was explained when it got its amount.</summary>
-public sealed class ClaimLine
-{
-    private ClaimLine() { }
-
-    public ClaimLine(Guid claimId, int position, PricedLine line)
-    {
-        (Id, ClaimId, Position) = (Guid.CreateVersion7(), claimId, position);
-        Becomes(line);
-    }
-
-    public Guid Id { get; private set; }
-    public Guid ClaimId { get; private set; }
-    public int Position { get; private set; }
-    public LineKind Kind { get; private set; }
-    public string WhatFi { get; private set; } = "";
-    public string WhatEn { get; private set; } = "";
-    public string RuleFi { get; private set; } = "";
-    public string RuleEn { get; private set; } = "";
-    /// <summary>Null while the rule or the rate is not decided.</summary>
-    public Money? Amount { get; private set; }
-    public string TaxClass { get; private set; } = "";
-    public bool Taxable { get; private set; }
-
-    /// <summary>The lowest and the highest amount that can be agreed, when the decision gives a range; both null otherwise.</summary>
-    public Money? Least { get; private set; }
-    public Money? Most { get; private set; }
-    public string? AgreedByName { get; private set; }
-    public Instant? AgreedAt { get; private set; }
-
-    public Span? Span => Least is { } least && Most is { } most ? new Span(least, most) : null;
-
-    /// <summary>The rule with what was agreed on it.</summary>
-    public Said AgreedRule => Amount is { } amount && AgreedByName is { } name && AgreedAt is { } at ? FeeRules.Agreed(Rule, amount, name, Helsinki.Date(at)) : Rule;
-
-    public Said What => new(WhatFi, WhatEn);
-    public Said Rule => new(RuleFi, RuleEn);
-    public bool IsPayForWork => Kind is LineKind.Fee or LineKind.Preparation;
-
-    internal void Becomes(PricedLine line)
-    {
-        Kind = line.Kind;
-        (WhatFi, WhatEn, RuleFi, RuleEn) = (line.What.Fi, line.What.En, line.Rule.Fi, line.Rule.En);
-        (Amount, TaxClass, Taxable) = (line.Amount, line.TaxClass, line.Taxable);
-        (Least, Most) = (line.Agreed?.Least, line.Agreed?.Most);
-    }
-
-    /// <summary>Payroll has chosen what the decision left open; the amount is as it was approved.</summary>
-    internal void Classify(string taxClass) => TaxClass = TaxClass.Length == 0 ? taxClass : throw new InvalidOperationException("The line has an income type.");
-
-    internal void Agree(Money amount, Act by)
-    {
-        if (Span is not { } span || !span.Holds(amount))
-            throw new ArgumentOutOfRangeException(nameof(amount), amount, "Only an amount within the decided range can be agreed.");
-        (Amount, AgreedByName, AgreedAt) = (amount, by.Name, by.At);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fees.Data;
 using Foundation;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,12 @@ internal static class FeesChecks
                         where db.Payments.Any(payment => payment.BatchId == line.BatchId && payment.ByPerson == approval.ByPerson)
                             || db.Exports.Any(export => export.BatchId == line.BatchId && export.ByPerson == approval.ByPerson)
                         select line.ClaimId).ToListAsync(ct)).Select(id => $"Claim {id} was approved and paid by the same person.")]))
+        .Check("nothing in a claim changed after its approval", Read(async (db, ct) =>
+            [.. (await (from change in db.ClaimChanges
+                        join approval in db.Approvals on change.ClaimId equals approval.ClaimId
+                        where change.At > approval.At
+                        select change.ClaimId).Distinct().ToListAsync(ct)).Select(id => $"Claim {id} changed after it was approved.")]))
+        .Check("a claim says what it was last changed to", Read(ChangesAsync))
         .Check("a claim's stage agrees with its rows", Read(StagesAsync))
         .Check("an agreed amount is within the decided range", Read(async (db, ct) =>
             [.. (await db.ClaimLines.AsNoTracking().Where(line => line.Amount != null && line.Least != null).ToListAsync(ct)).Where(line => !line.Span!.Holds(line.Amount!.Value))
@@ -87,6 +94,21 @@ internal static class FeesChecks
         return [.. claims.Where(claim => claim.Total != Money.Sum(claim.Lines
                 .Where(line => line.Amount is not null && (!claim.Declined || line.Kind is not (LineKind.Fee or LineKind.Preparation))).Select(line => line.Amount!.Value)))
             .Select(claim => $"Claim {claim.Id} says another total than its lines.")];
+    }
+
+    private static async Task<IReadOnlyList<string>> ChangesAsync(FeesDb db, CancellationToken ct)
+    {
+        var changed = await (from change in db.ClaimChanges
+                             join claim in db.Claims on change.ClaimId equals claim.Id
+                             select new { change.Id, change.ClaimId, change.What, change.To, change.At, claim.Minutes, claim.PreparationMinutes, claim.Kilometres }).ToListAsync(ct);
+        // The last of several in one moment is not known: one of them must be what the claim says.
+        return [.. changed.GroupBy(one => (one.ClaimId, one.What)).Where(same => same.Where(one => one.At == same.Max(other => other.At)).All(one => one.What switch
+            {
+                ChangedFact.Minutes => one.To != one.Minutes.ToString(CultureInfo.InvariantCulture),
+                ChangedFact.PreparationMinutes => one.To != one.PreparationMinutes.ToString(CultureInfo.InvariantCulture),
+                ChangedFact.Kilometres => one.To != one.Kilometres.ToString(CultureInfo.InvariantCulture),
+                _ => false,
+            })).Select(same => $"Claim {same.Key.ClaimId} says otherwise than its last change of {same.Key.What}.")];
     }
 
     private static async Task<IReadOnlyList<string>> StagesAsync(FeesDb db, CancellationToken ct)

@@ -13,6 +13,9 @@ public sealed class FeesSettings
     /// <summary>Kilometre rates of years that the programme does not know yet: "2027": 0.56.</summary>
     public Dictionary<int, decimal> KilometreRates { get; set; } = [];
 
+    /// <summary>More kilometres than this for one task are pointed out before approval. 300 is there and back across Kainuu; the payment is not stopped by it.</summary>
+    public int UnusualKilometres { get; set; } = 300;
+
     public PayerSettings Payer { get; set; } = new();
 
     public PayDay PayDay => new(PayDayOfMonth);

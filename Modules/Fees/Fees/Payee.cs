@@ -24,11 +24,17 @@ public sealed class Payee
     public string ChangedByName { get; private set; } = "";
     public int Version { get; private set; }
 
-    public void Is(string name, Iban iban, PersonalIdentityCode code, Instant at, Vault vault) =>
-        (Name, Iban, IdentityCode, AccountAt) = (name, vault.Seal(iban.Value), vault.Seal(code.Value), at);
+    /// <summary>The same for everybody who gave the same account, and worth nothing without <see cref="AccountKey"/>; null when none was made.</summary>
+    public string? IbanMark { get; private set; }
+
+    public void Is(string name, Iban iban, PersonalIdentityCode code, Instant at, Vault vault, AccountKey key)
+    {
+        (Name, IdentityCode) = (name, vault.Seal(code.Value));
+        MovesTo(iban, at, vault, key);
+    }
 
     public void Rename(string name) => Name = name;
-    public void MovesTo(Iban iban, Instant at, Vault vault) => (Iban, AccountAt) = (vault.Seal(iban.Value), at);
+    public void MovesTo(Iban iban, Instant at, Vault vault, AccountKey key) => (Iban, IbanMark, AccountAt) = (vault.Seal(iban.Value), key.Mark(iban, vault), at);
     public void IsIdentifiedBy(PersonalIdentityCode code, Vault vault) => IdentityCode = vault.Seal(code.Value);
     public void Holds(TaxCard card, Vault vault) => (TaxCard, TaxCardYear) = (vault.Seal(JsonSerializer.Serialize(CardFacts.Of(card))), card.Year);
     public void ChangedBy(Act act) => (ChangedAt, ChangedByName) = (act.At, act.Name);

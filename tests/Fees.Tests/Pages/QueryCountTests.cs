@@ -19,12 +19,13 @@ public sealed class QueryCountTests(Questions questions)
         var expert = site.As(Aino, Roles.Expert, Me.ExpertClaim, Aino);
         var approver = site.As(Approver, Roles.Approver, Me.ApprovesClaim, Kuhmo);
         var coordinator = site.As(Guid.CreateVersion7(), Roles.Coordinator);
+        var unit = site.As(Guid.CreateVersion7(), Roles.Unit, Me.UnitClaim, Kuhmo);
         var payer = site.As(Payer, Roles.Payer);
         var seldom = await FillAsync(fees, 1, month: 9);
         List<(Visitor Who, string Address)> pages =
         [
             (expert, "/my/fees"), (approver, "/fees/approvals"), (approver, "/fees/approvals?kaikki=true"), (coordinator, "/fees"), (coordinator, "/fees?vaihe=approved"),
-            (payer, "/fees/payouts"), (coordinator, "/fees/recommendations"), (payer, $"/fees/payouts/{seldom}"),
+            (payer, "/fees/payouts"), (coordinator, "/fees/recommendations"), (unit, "/fees/unit"), (payer, $"/fees/payouts/{seldom}"),
         ];
         var few = await questions.OfAsync(pages);
 
@@ -34,7 +35,7 @@ public sealed class QueryCountTests(Questions questions)
         (await questions.OfAsync(pages)).ShouldBe(few);
         few.ShouldBe(
         [
-            "/my/fees: 4", "/fees/approvals: 3", "/fees/approvals?kaikki=true: 3", "/fees: 4", "/fees?vaihe=approved: 4", "/fees/payouts: 7", "/fees/recommendations: 2", "/fees/payouts/…: 3",
+            "/my/fees: 4", "/fees/approvals: 5", "/fees/approvals?kaikki=true: 5", "/fees: 4", "/fees?vaihe=approved: 4", "/fees/payouts: 7", "/fees/recommendations: 2", "/fees/unit: 2", "/fees/payouts/…: 3",
         ]);
     }
 

@@ -20,17 +20,22 @@ public static class ApproveClaimHandler
             throw new InvalidOperationException("A claim is approved by a person.");
         var claim = await db.Claims.Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Declined).Include(c => c.Approval).AsSplitQuery()
             .SingleOrDefaultAsync(c => c.Id == command.ClaimId && command.Units.Contains(c.UnitId), ct);
+        return Approve(claim, command.Seen, command.OwnExpertId, Act.Of(sender, clock));
+    }
+
+    internal static ApprovalOutcome Approve(Claim? claim, Money seen, Guid? ownExpertId, Act by)
+    {
         if (claim is null)
             return ApprovalOutcome.NotFound;
-        if (claim.ExpertId == command.OwnExpertId || claim.ExpertId == sender.PersonId)
+        if (claim.ExpertId == ownExpertId || claim.ExpertId == by.PersonId)
             return ApprovalOutcome.OwnClaim;
         if (claim.Approval is not null)
             return ApprovalOutcome.AlreadyApproved;
         if (claim.Stage is not ClaimStage.WaitsForApproval)
             return ApprovalOutcome.NotReady;
-        if (claim.Total != command.Seen)
+        if (claim.Total != seen)
             return ApprovalOutcome.Changed;
-        claim.Approve(Act.Of(sender, clock));
+        claim.Approve(by);
         return ApprovalOutcome.Approved;
     }
 }

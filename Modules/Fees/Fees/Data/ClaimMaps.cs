@@ -17,6 +17,7 @@ internal sealed class ClaimMap : IEntityTypeConfiguration<Claim>
         claim.HasIndex(c => new { c.Stage, c.UnitId, c.Day });
         claim.HasIndex(c => new { c.ExpertId, c.Day });
         claim.HasMany(c => c.Lines).WithOne().HasForeignKey(line => line.ClaimId);
+        claim.HasMany(c => c.Changes).WithOne().HasForeignKey(change => change.ClaimId);
         claim.HasMany(c => c.Questions).WithOne().HasForeignKey(question => question.ClaimId);
         claim.HasOne(c => c.Declined).WithOne().HasForeignKey<FeeDeclined>(act => act.ClaimId);
         claim.HasOne(c => c.Approval).WithOne().HasForeignKey<Approval>(act => act.ClaimId);
@@ -36,6 +37,20 @@ internal sealed class ClaimLineMap : IEntityTypeConfiguration<ClaimLine>
         line.Property(l => l.TaxClass).HasMaxLength(10);
         line.Property(l => l.AgreedByName).HasMaxLength(200);
         line.Ignore(l => l.Span).Ignore(l => l.AgreedRule).Ignore(l => l.What).Ignore(l => l.Rule).Ignore(l => l.IsPayForWork);
+    }
+}
+
+internal sealed class ClaimChangeMap : IEntityTypeConfiguration<ClaimChange>
+{
+    public void Configure(EntityTypeBuilder<ClaimChange> change)
+    {
+        change.Property(c => c.From).HasMaxLength(200);
+        change.Property(c => c.To).HasMaxLength(200);
+        change.Property(c => c.Recommendation).HasMaxLength(200);
+        change.Property(c => c.ByName).HasMaxLength(200);
+        change.Property(c => c.WhyFi).HasMaxLength(600);
+        change.Property(c => c.WhyEn).HasMaxLength(600);
+        change.Ignore(c => c.Why);
     }
 }
 

@@ -11,12 +11,14 @@ public class FeesDb(DbContextOptions options) : ModuleDb(options, "fees")
     public DbSet<TaxClassChoice> TaxClassChoices => Set<TaxClassChoice>();
     public DbSet<Claim> Claims => Set<Claim>();
     public DbSet<ClaimLine> ClaimLines => Set<ClaimLine>();
+    public DbSet<ClaimChange> ClaimChanges => Set<ClaimChange>();
     public DbSet<Question> Questions => Set<Question>();
     public DbSet<Approval> Approvals => Set<Approval>();
     public DbSet<FeeDeclined> FeesDeclined => Set<FeeDeclined>();
     public DbSet<Reversal> Reversals => Set<Reversal>();
     public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
     public DbSet<Payee> Payees => Set<Payee>();
+    public DbSet<AccountKey> AccountKeys => Set<AccountKey>();
     public DbSet<PayoutBatch> Batches => Set<PayoutBatch>();
     public DbSet<BatchLine> BatchLines => Set<BatchLine>();
     public DbSet<LeftOut> LeftOut => Set<LeftOut>();

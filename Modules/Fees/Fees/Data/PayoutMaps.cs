@@ -10,6 +10,8 @@ internal sealed class PayeeMap : IEntityTypeConfiguration<Payee>
         payee.HasKey(p => p.ExpertId);
         payee.Property(p => p.Name).HasMaxLength(200);
         payee.Property(p => p.ChangedByName).HasMaxLength(200);
+        payee.Property(p => p.IbanMark).HasMaxLength(64);
+        payee.HasIndex(p => p.IbanMark);
     }
 }
 

@@ -28,7 +28,7 @@ public static class PriceWaitingClaimsHandler
             .Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Declined).AsSplitQuery().ToListAsync(ct);
         foreach (var claim in waiting)
         {
-            claim.PriceWhatWaits(Recommendation.InForce(all, claim.Day), rates);
+            claim.PriceWhatWaits(Recommendation.InForce(all, claim.Day), rates, now);
             told.AddRange(await ClaimNews.PricedAsync(db, claim, organisation, now, ct));
             if (claim.Stage == ClaimStage.WaitsForApproval)
                 priced++;

@@ -35,12 +35,13 @@ public static class FeesDemo
         var vault = services.GetRequiredService<Vault>();
         var now = services.GetRequiredService<IClock>().GetCurrentInstant();
         var number = await db.Payees.CountAsync(ct);
+        var key = await AccountKey.OfAsync(db, vault, ct);
         foreach (var chunk in (await db.Experts.AsNoTracking().Where(expert => !db.Payees.Any(payee => payee.ExpertId == expert.Id))
             .OrderBy(expert => expert.Id).Select(expert => new { expert.Id, expert.Name }).ToListAsync(ct)).Chunk(AtOnce))
         {
             foreach (var expert in chunk)
                 if (++number is not (11 or 22))
-                    db.Payees.Add(InventedPayee.Make(expert.Id, expert.Name, number, Helsinki.Date(now).Year, now, vault));
+                    db.Payees.Add(InventedPayee.Make(expert.Id, expert.Name, number, Helsinki.Date(now).Year, now, vault, key));
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }
@@ -61,7 +62,10 @@ public static class FeesDemo
             {
                 var day = Helsinki.Date(Instant.FromDateTimeOffset(one.StartsAt));
                 var task = new TaskFacts(one.TaskType, day, one.Minutes, one.PreparationMinutes, one.Remote);
-                var claim = new Claim(one.AssignmentId, one.ExpertId, one.UnitId, one.Title, one.CostCentre, task, one.Kilometres, Instant.FromDateTimeOffset(one.At));
+                var claim = new Claim(one.AssignmentId, one.ExpertId, one.UnitId, one.Title, one.CostCentre, task, one.Kilometres, Instant.FromDateTimeOffset(one.At))
+                {
+                    BookedMinutes = (int)(one.EndsAt - one.StartsAt).TotalMinutes,
+                };
                 claim.Price(Recommendation.InForce(recommendations, day), one.OtherCosts.Select(cost => (cost.What, new Money(cost.Cents))), rates);
                 db.Claims.Add(claim);
             }

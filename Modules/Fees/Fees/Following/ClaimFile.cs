@@ -14,7 +14,7 @@ public sealed record ClaimFile(Claim Claim, string Expert, string Unit, BatchLin
     public static async Task<ClaimFile?> ReadAsync(FeesDb db, IQueryable<Claim> reach, Guid claimId)
     {
         var claim = await reach.AsNoTracking().Where(c => c.Id == claimId)
-            .Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Declined).Include(c => c.Approval).Include(c => c.Reversal).Include(c => c.Withdrawal)
+            .Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Changes).Include(c => c.Declined).Include(c => c.Approval).Include(c => c.Reversal).Include(c => c.Withdrawal)
             .AsSplitQuery().SingleOrDefaultAsync();
         if (claim is null)
             return null;

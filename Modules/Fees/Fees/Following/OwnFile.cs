@@ -12,7 +12,7 @@ internal static class OwnFile
     {
         var (db, vault) = (services.GetRequiredService<FeesDb>(), services.GetRequiredService<Vault>());
         var payee = await db.Payees.AsNoTracking().SingleOrDefaultAsync(one => one.ExpertId == person, ct);
-        var claims = await db.Claims.AsNoTracking().Include(claim => claim.Lines).Include(claim => claim.Questions).Include(claim => claim.Declined).Include(claim => claim.Approval)
+        var claims = await db.Claims.AsNoTracking().Include(claim => claim.Lines).Include(claim => claim.Questions).Include(claim => claim.Changes).Include(claim => claim.Declined).Include(claim => claim.Approval)
             .Where(claim => claim.ExpertId == person).OrderBy(claim => claim.FormedAt).AsSplitQuery().ToListAsync(ct);
         var lines = await db.BatchLines.AsNoTracking().Where(line => line.ExpertId == person).Join(db.Batches, line => line.BatchId, batch => batch.Id, (line, batch) => new { line, batch.PayOn }).OrderBy(one => one.PayOn).ToListAsync(ct);
         return payee is null && claims.Count + lines.Count == 0 ? null : new
@@ -27,6 +27,7 @@ internal static class OwnFile
                 title = claim.Title, day = claim.Day.ToString("uuuu-MM-dd", null), minutes = claim.Minutes, preparationMinutes = claim.PreparationMinutes, kilometres = claim.Kilometres,
                 recommendation = claim.Recommendation, stage = claim.Stage.ToString(), total = claim.Total.ToString(), declined = claim.Declined?.Reason, approvedAt = claim.Approval?.At.ToString(), approvedBy = claim.Approval?.ByName,
                 lines = claim.Lines.OrderBy(line => line.Position).Select(line => new { what = line.What.Fi, rule = line.AgreedRule.Fi, amount = line.Amount?.ToString(), taxClass = line.TaxClass }),
+                changes = claim.Changes.OrderBy(change => change.At).ThenBy(change => change.What).Select(change => new { at = change.At.ToString(), what = change.What.ToString(), from = change.From, to = change.To, why = change.Why.Fi, by = change.ByName }),
                 questions = claim.Questions.OrderBy(question => question.AskedAt).Select(question => new { askedAt = question.AskedAt.ToString(), by = question.AskedByName, text = question.Text, answer = question.Answer }),
             }),
             payments = lines.Select(one => new

@@ -36,7 +36,7 @@ public static class GivePayeeDetailsHandler
         privacy.Changed(command.ExpertId, "fees.payee-name");
         if (read.Iban is { } iban)
         {
-            payee.MovesTo(iban, clock.GetCurrentInstant(), vault);
+            payee.MovesTo(iban, clock.GetCurrentInstant(), vault, await AccountKey.OfAsync(db, vault, ct));
             privacy.Changed(command.ExpertId, "fees.iban");
         }
         if (read.IdentityCode is { } code)

@@ -19,6 +19,7 @@ public static class LetterRefusedHandler
     private static CallReason? Reason(string kind) => kind switch
     {
         "fees.claim-formed" => CallReason.ClaimFormed,
+        "fees.claim-changed" => CallReason.Changed,
         "fees.question" => CallReason.Question,
         "fees.paid" => CallReason.Paid,
         "fees.reversed" => CallReason.Reversed,

@@ -25,6 +25,7 @@ public static class PersonErasedHandler
         await db.FeesDeclined.Where(act => claims.Contains(act.ClaimId)).ExecuteUpdateAsync(set => set.SetProperty(act => act.Reason, (string?)null), ct);
         await db.FeesDeclined.Where(act => act.ByPerson == person).ExecuteUpdateAsync(set => set.SetProperty(act => act.ByName, PersonErased.Nameless), ct);
         await db.Questions.Where(question => claims.Contains(question.ClaimId)).ExecuteUpdateAsync(set => set.SetProperty(question => question.Text, "").SetProperty(question => question.Answer, (string?)null), ct);
+        await db.ClaimChanges.Where(change => claims.Contains(change.ClaimId) && change.ByPerson != null).ExecuteUpdateAsync(set => set.SetProperty(change => change.WhyFi, "").SetProperty(change => change.WhyEn, ""), ct);
         await db.Questions.Where(question => question.AnsweredByPerson == person).ExecuteUpdateAsync(set => set.SetProperty(question => question.AnsweredByName, PersonErased.Nameless), ct);
     }
 

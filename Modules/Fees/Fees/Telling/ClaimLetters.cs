@@ -28,6 +28,18 @@ public static class ClaimLetters
             .Note(write.Say("letter.formed.note"));
     }
 
+    public static Letter Changed(Expert expert, Claim claim, IReadOnlyList<ClaimChange> changes, Organisation organisation, Instant now)
+    {
+        var write = new Writer(expert, "fees.claim-changed", "letter.changed.subject", claim, organisation, now);
+        return write.Start("letter.changed.lead").Facts(
+        [
+            (write.Say("letter.task"), claim.Title),
+            .. changes.Select(change => (ChangeWords.What(change, expert.Language), (string?)ChangeWords.FromTo(change, expert.Language))),
+            (write.Say("letter.reason"), changes[0].Why.In(expert.Language)),
+            (write.Say("letter.total"), StageWords.Sum(claim.Stage, claim.Total, expert.Language)),
+        ]).Link(write.Say("letter.formed.link"), write.Page($"/my/fees/{claim.Id}"));
+    }
+
     public static Letter Question(Expert expert, Claim claim, string question, Organisation organisation, Instant now)
     {
         var write = new Writer(expert, "fees.question", "letter.question.subject", claim, organisation, now);

@@ -16,6 +16,24 @@ internal static class ClaimNews
     public static Task<Cascade> PricedAsync(FeesDb db, Claim claim, Organisation organisation, Instant now, CancellationToken ct) =>
         TellAsync(db, claim, toExpert: claim.Stage == ClaimStage.WaitsForApproval, organisation, now, ct);
 
+    /// <summary>It changed before anybody approved it: the expert hears what changed and why, and the approvers when it waits for them only now.</summary>
+    public static async Task<Cascade> ChangedAsync(
+        FeesDb db, Claim claim, Func<IReadOnlyList<ClaimChange>> change, Organisation organisation, Instant now, CancellationToken ct)
+    {
+        var (nothing, stage) = (claim.LeavesNothing, claim.Stage);
+        var changes = change();
+        var told = new Cascade();
+        if (TellStanding.After(claim, nothing, now) is { } standing)
+            told.Add(standing);
+        if (changes.Count == 0)
+            return told;
+        if (await ToTheExpert.AboutAsync(db, claim, CallReason.Changed, now, expert => ClaimLetters.Changed(expert, claim, changes, organisation, now), ct) is { } letter)
+            told.Add(letter);
+        if (claim.Stage == ClaimStage.WaitsForApproval && stage != ClaimStage.WaitsForApproval)
+            told.AddRange(await ToTheApprovers.WaitsAsync(db, claim, organisation, now, ct));
+        return told;
+    }
+
     private static async Task<Cascade> TellAsync(FeesDb db, Claim claim, bool toExpert, Organisation organisation, Instant now, CancellationToken ct)
     {
         var told = new Cascade();

@@ -22,6 +22,21 @@ namespace Fees.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Fees.AccountKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("account_keys", "fees");
+                });
+
             modelBuilder.Entity("Fees.Approval", b =>
                 {
                     b.Property<Guid>("ClaimId")
@@ -296,6 +311,9 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<Guid>("AssignmentId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("BookedMinutes")
+                        .HasColumnType("int");
+
                     b.Property<string>("CostCentre")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -368,6 +386,62 @@ namespace Fees.Data.Migrations.SqlServer
                     b.HasIndex("Stage", "UnitId", "Day");
 
                     b.ToTable("claims", "fees");
+                });
+
+            modelBuilder.Entity("Fees.ClaimChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<string>("WhyFi")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimId");
+
+                    b.ToTable("claim_changes", "fees");
                 });
 
             modelBuilder.Entity("Fees.ClaimLine", b =>
@@ -598,6 +672,10 @@ namespace Fees.Data.Migrations.SqlServer
                         .HasMaxLength(8000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("IbanMark")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("IdentityCode")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -620,6 +698,8 @@ namespace Fees.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("ExpertId");
+
+                    b.HasIndex("IbanMark");
 
                     b.ToTable("payees", "fees");
                 });
@@ -1058,6 +1138,15 @@ namespace Fees.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Fees.ClaimChange", b =>
+                {
+                    b.HasOne("Fees.Claim", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Fees.ClaimLine", b =>
                 {
                     b.HasOne("Fees.Claim", null)
@@ -1201,6 +1290,8 @@ namespace Fees.Data.Migrations.SqlServer
             modelBuilder.Entity("Fees.Claim", b =>
                 {
                     b.Navigation("Approval");
+
+                    b.Navigation("Changes");
 
                     b.Navigation("Declined");
 

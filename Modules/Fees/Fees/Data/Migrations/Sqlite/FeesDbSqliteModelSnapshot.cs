@@ -17,6 +17,21 @@ namespace Fees.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Fees.AccountKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("fees_account_keys");
+                });
+
             modelBuilder.Entity("Fees.Approval", b =>
                 {
                     b.Property<Guid>("ClaimId")
@@ -291,6 +306,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<Guid>("AssignmentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("BookedMinutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CostCentre")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -363,6 +381,62 @@ namespace Fees.Data.Migrations.Sqlite
                     b.HasIndex("Stage", "UnitId", "Day");
 
                     b.ToTable("fees_claims");
+                });
+
+            modelBuilder.Entity("Fees.ClaimChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyEn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyFi")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimId");
+
+                    b.ToTable("fees_claim_changes");
                 });
 
             modelBuilder.Entity("Fees.ClaimLine", b =>
@@ -593,6 +667,10 @@ namespace Fees.Data.Migrations.Sqlite
                         .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IbanMark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("IdentityCode")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -615,6 +693,8 @@ namespace Fees.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("ExpertId");
+
+                    b.HasIndex("IbanMark");
 
                     b.ToTable("fees_payees");
                 });
@@ -1052,6 +1132,15 @@ namespace Fees.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Fees.ClaimChange", b =>
+                {
+                    b.HasOne("Fees.Claim", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Fees.ClaimLine", b =>
                 {
                     b.HasOne("Fees.Claim", null)
@@ -1195,6 +1284,8 @@ namespace Fees.Data.Migrations.Sqlite
             modelBuilder.Entity("Fees.Claim", b =>
                 {
                     b.Navigation("Approval");
+
+                    b.Navigation("Changes");
 
                     b.Navigation("Declined");
 

@@ -12,6 +12,18 @@ namespace Fees.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "fees_account_keys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_account_keys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fees_bank_replies",
                 columns: table => new
                 {
@@ -93,6 +105,7 @@ namespace Fees.Data.Migrations.Sqlite
                     Kilometres = table.Column<int>(type: "INTEGER", nullable: false),
                     Remote = table.Column<bool>(type: "INTEGER", nullable: false),
                     FormedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BookedMinutes = table.Column<int>(type: "INTEGER", nullable: false),
                     Recommendation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -134,7 +147,8 @@ namespace Fees.Data.Migrations.Sqlite
                     AccountAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ChangedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IbanMark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -355,6 +369,33 @@ namespace Fees.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_fees_approvals", x => x.ClaimId);
                     table.ForeignKey(
                         name: "FK_fees_approvals_fees_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "fees_claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_claim_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Recommendation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WhyFi = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    WhyEn = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_claim_changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_claim_changes_fees_claims_ClaimId",
                         column: x => x.ClaimId,
                         principalTable: "fees_claims",
                         principalColumn: "Id",
@@ -601,6 +642,11 @@ namespace Fees.Data.Migrations.Sqlite
                 column: "DoneAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_fees_claim_changes_ClaimId",
+                table: "fees_claim_changes",
+                column: "ClaimId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_fees_claim_lines_ClaimId",
                 table: "fees_claim_lines",
                 column: "ClaimId");
@@ -631,6 +677,11 @@ namespace Fees.Data.Migrations.Sqlite
                 name: "IX_fees_left_out_BatchId",
                 table: "fees_left_out",
                 column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_payees_IbanMark",
+                table: "fees_payees",
+                column: "IbanMark");
 
             migrationBuilder.CreateIndex(
                 name: "IX_fees_proposal_steps_ProposalId",
@@ -664,6 +715,9 @@ namespace Fees.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "fees_account_keys");
+
+            migrationBuilder.DropTable(
                 name: "fees_approvals");
 
             migrationBuilder.DropTable(
@@ -674,6 +728,9 @@ namespace Fees.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "fees_calls");
+
+            migrationBuilder.DropTable(
+                name: "fees_claim_changes");
 
             migrationBuilder.DropTable(
                 name: "fees_claim_lines");

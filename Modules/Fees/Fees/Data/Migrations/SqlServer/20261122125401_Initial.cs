@@ -15,6 +15,19 @@ namespace Fees.Data.Migrations.SqlServer
                 name: "fees");
 
             migrationBuilder.CreateTable(
+                name: "account_keys",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_keys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bank_replies",
                 schema: "fees",
                 columns: table => new
@@ -100,6 +113,7 @@ namespace Fees.Data.Migrations.SqlServer
                     Kilometres = table.Column<int>(type: "int", nullable: false),
                     Remote = table.Column<bool>(type: "bit", nullable: false),
                     FormedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BookedMinutes = table.Column<int>(type: "int", nullable: false),
                     Recommendation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     IsExample = table.Column<bool>(type: "bit", nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
@@ -143,7 +157,8 @@ namespace Fees.Data.Migrations.SqlServer
                     AccountAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ChangedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IbanMark = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -379,6 +394,35 @@ namespace Fees.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_approvals", x => x.ClaimId);
                     table.ForeignKey(
                         name: "FK_approvals_claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalSchema: "fees",
+                        principalTable: "claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "claim_changes",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Recommendation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    WhyFi = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    WhyEn = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_claim_changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_claim_changes_claims_ClaimId",
                         column: x => x.ClaimId,
                         principalSchema: "fees",
                         principalTable: "claims",
@@ -651,6 +695,12 @@ namespace Fees.Data.Migrations.SqlServer
                 column: "DoneAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_claim_changes_ClaimId",
+                schema: "fees",
+                table: "claim_changes",
+                column: "ClaimId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_claim_lines_ClaimId",
                 schema: "fees",
                 table: "claim_lines",
@@ -687,6 +737,12 @@ namespace Fees.Data.Migrations.SqlServer
                 schema: "fees",
                 table: "left_out",
                 column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_payees_IbanMark",
+                schema: "fees",
+                table: "payees",
+                column: "IbanMark");
 
             migrationBuilder.CreateIndex(
                 name: "IX_proposal_steps_ProposalId",
@@ -726,6 +782,10 @@ namespace Fees.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "account_keys",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
                 name: "approvals",
                 schema: "fees");
 
@@ -739,6 +799,10 @@ namespace Fees.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "calls",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "claim_changes",
                 schema: "fees");
 
             migrationBuilder.DropTable(
