@@ -11,19 +11,23 @@ public static class OutsideTool
         Assert.SkipUnless((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, tool))), $"{tool} is not installed (Debian: {package})");
 
     /// <summary>What the tool says of the file; a complaint or a failure fails the test.</summary>
-    public static async Task<string> RunAsync(string tool, string[] options, byte[] file, params string[] after)
+    public static async Task<string> RunAsync(string tool, string[] options, byte[] file, params string[] after) => Encoding.UTF8.GetString(await MakeAsync(tool, options, file, after));
+
+    /// <summary>What the tool makes of the file, such as a picture of a page.</summary>
+    public static async Task<byte[]> MakeAsync(string tool, string[] options, byte[] file, params string[] after)
     {
         var ct = TestContext.Current.CancellationToken;
         var path = Path.Combine(Path.GetTempPath(), $"kokemus-{Guid.NewGuid():N}.pdf");
         await File.WriteAllBytesAsync(path, file, ct);
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(tool, [.. options, path, .. after]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
-            var (said, complained) = (process.StandardOutput.ReadToEndAsync(ct), process.StandardError.ReadToEndAsync(ct));
-            await process.WaitForExitAsync(ct);
+            using var process = Process.Start(new ProcessStartInfo(tool, [.. options, path, .. after]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var made = new MemoryStream();
+            var (copying, complained) = (process.StandardOutput.BaseStream.CopyToAsync(made, ct), process.StandardError.ReadToEndAsync(ct));
+            await Task.WhenAll(copying, process.WaitForExitAsync(ct));
             Assert.Equal("", await complained);
             Assert.Equal(0, process.ExitCode);
-            return await said;
+            return made.ToArray();
         }
         finally
         {

@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using Foundation.Documents.Images;
 
 namespace Foundation.Documents;
 
@@ -8,46 +8,35 @@ public enum ImageKind
     Jpeg,
 }
 
-public enum ImageProblem
-{
-    /// <summary>Neither PNG nor JPEG.</summary>
-    Unknown,
-
-    /// <summary>It begins like a picture, but cannot be read to its end.</summary>
-    Broken,
-
-    TooLarge,
-
-    /// <summary>A whole picture of a kind that we do not show, such as an interlaced PNG.</summary>
-    Unsupported,
-}
-
-/// <summary>These bytes are not a picture that can be put into a document; <see cref="Problem"/> says which words a person needs.</summary>
-public sealed class UnreadableImageException(ImageProblem problem, string message) : Exception(message)
-{
-    public ImageProblem Problem { get; } = problem;
-}
-
 /// <summary>A picture that can be shown: its size as it is seen, and which of the two kinds it is.</summary>
 public sealed record ImageFile(int Width, int Height, ImageKind Kind)
 {
     public const int MostPixelsASide = 6000;
 
+    /// <summary>How large a picture may be once unpacked: a small file can unpack to more than a server has.</summary>
+    public const long MostBytes = 160_000_000;
+
+    /// <summary>Reads the picture to its end, so that what comes in can also be shown.</summary>
     /// <exception cref="UnreadableImageException">It is not a PNG or JPEG that can be read to its end, or it is too large.</exception>
     public static ImageFile Read(byte[] content)
     {
-        if (content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
-            return Jpeg(content);
-        if (content.Length < 24 || !content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]))
-            throw new UnreadableImageException(ImageProblem.Unknown, "This is not a PNG or JPEG.");
-        return new ImageFile(BinaryPrimitives.ReadInt32BigEndian(content.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(content.AsSpan(20)), ImageKind.Png);
+        if (PngFile.IsOne(content))
+        {
+            var png = PngFile.Of(content);
+            foreach (var _ in png.Rows())
+            {
+            }
+            return new ImageFile(png.Width, png.Height, ImageKind.Png);
+        }
+        var jpeg = JpegFile.Of(content, toTheEnd: true);
+        return Turn.IsOnItsSide(jpeg.Orientation) ? new ImageFile(jpeg.Height, jpeg.Width, ImageKind.Jpeg) : new ImageFile(jpeg.Width, jpeg.Height, ImageKind.Jpeg);
     }
 
-    private static ImageFile Jpeg(byte[] content)
+    internal static void CheckSize(int width, int height, long bytes)
     {
-        for (var at = 2; at + 9 <= content.Length && content[at] == 0xFF; at += 2 + BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 2)))
-            if (content[at + 1] is 0xC0 or 0xC1 or 0xC2)
-                return new ImageFile(BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 7)), BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 5)), ImageKind.Jpeg);
-        throw new UnreadableImageException(ImageProblem.Broken, "This JPEG has no size.");
+        if (width < 1 || height < 1)
+            throw new UnreadableImageException(ImageProblem.Broken, "The picture has no size.");
+        if (width > MostPixelsASide || height > MostPixelsASide || bytes > MostBytes)
+            throw new UnreadableImageException(ImageProblem.TooLarge, $"The picture is larger than {MostPixelsASide} × {MostPixelsASide} pixels, or than {MostBytes} bytes when unpacked.");
     }
 }

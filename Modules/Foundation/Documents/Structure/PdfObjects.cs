@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Foundation.Documents;
+namespace Foundation.Documents.Structure;
 
 /// <summary>The objects of a PDF file and the file around them (ISO 32000-1): a number for each, streams deflated, and the table of where each begins.</summary>
 internal sealed class PdfObjects
@@ -68,6 +68,11 @@ internal sealed class PdfObjects
 
     /// <summary>Any text, as UTF-16 in hexadecimal digits: nothing in it can be mistaken for PDF.</summary>
     public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
+
+    /// <summary>Text of plain ASCII letters, such as an address; as digits too, for the same reason.</summary>
+    public static string Ascii(string text) => $"<{Convert.ToHexString(Encoding.ASCII.GetBytes(text))}>";
+
+    public static string Refs(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(number => $"{number} 0 R"));
 
     private static byte[] Deflate(byte[] content)
     {

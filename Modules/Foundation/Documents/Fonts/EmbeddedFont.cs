@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Foundation.Documents.Structure;
 
-namespace Foundation.Documents;
+namespace Foundation.Documents.Fonts;
 
 /// <summary>The part of the font that a document uses, with the table that turns what is drawn back into text: search, copying and reading aloud go by it.</summary>
 internal static class EmbeddedFont

@@ -1,12 +1,12 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Foundation.Documents;
+namespace Foundation.Documents.Fonts;
 
 /// <summary>The font that our documents carry, read from the programme itself: a fresh machine has none. Only as much of TrueType as this one file needs.</summary>
 internal sealed class FontFile
 {
-    public static readonly FontFile DejaVuSans = new(Embedded("Foundation.Documents.DejaVuSans.ttf"));
+    public static readonly FontFile DejaVuSans = new(Embedded("Foundation.Documents.Fonts.DejaVuSans.ttf"));
 
     private readonly byte[] file;
     private readonly Dictionary<string, (int Start, int Length)> tables = [];
