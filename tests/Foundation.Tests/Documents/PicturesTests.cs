@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using Foundation.Documents;
+using Foundation.Documents.Images;
 using Rig;
 
 namespace Foundation.Tests.Documents;
@@ -55,6 +57,20 @@ public sealed class PicturesTests
         var ((near, far), (high, low)) = orientation < 5 ? ((8, 23), (5, 15)) : ((5, 15), (8, 23));
         foreach (var (colour, (x, y)) in fields.Split(' ').Zip([(near, high), (far, high), (near, low), (far, low)]))
             Near(seen(x, y), colour switch { "blue" => Blue, "red" => Red, "white" => White, _ => (0, 0, 0) }, 40);
+    }
+
+    /// <summary>Those with alpha are unpacked by us; a reader unpacks the others.</summary>
+    [Theory]
+    [InlineData(0), InlineData(1), InlineData(2), InlineData(3), InlineData(4)]
+    public void A_png_with_rows_of_any_filter_has_its_pixels(byte filter)
+    {
+        var random = new Random(17);
+        var pixels = Enumerable.Range(0, 9).Select(_ => Enumerable.Range(0, 44).Select(i => i % 4 == 3 ? (byte)255 : (byte)random.Next(256)).ToArray()).ToList();
+        var filtered = pixels.SelectMany((row, y) => Png.Filtered(filter, row, y == 0 ? new byte[44] : pixels[y - 1], 4));
+        var picture = Picture.Of(Png.Of(11, 9, 8, 6, [.. filtered]));
+        var unpacked = new MemoryStream();
+        new ZLibStream(new MemoryStream(picture.Content), CompressionMode.Decompress).CopyTo(unpacked);
+        unpacked.ToArray().ShouldBe(pixels.SelectMany(row => row.Where((_, i) => i % 4 != 3)));
     }
 
     [Fact]

@@ -31,6 +31,14 @@ internal static class Png
         ];
     }
 
+    /// <summary>A row as the difference to what is beside and above it, with the filter's number before it (ISO/IEC 15948, 9).</summary>
+    public static IEnumerable<byte> Filtered(byte filter, byte[] row, byte[] above, int back) => row.Select((value, i) =>
+    {
+        var (a, b, c) = (i < back ? 0 : row[i - back], (int)above[i], i < back ? 0 : above[i - back]);
+        var nearest = new[] { a, b, c }.MinBy(one => Math.Abs(a + b - c - one));
+        return (byte)(value - filter switch { 1 => a, 2 => b, 3 => (a + b) / 2, 4 => nearest, _ => 0 });
+    }).Prepend(filter);
+
     private static byte[] Part(string type, byte[] body)
     {
         byte[] named = [.. Encoding.ASCII.GetBytes(type), .. body];
