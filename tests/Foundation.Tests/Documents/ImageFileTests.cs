@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
+using System.Text;
 using Foundation.Documents;
 
 namespace Foundation.Tests.Documents;
@@ -83,10 +84,12 @@ public sealed class ImageFileTests
     [Fact]
     public void Each_byte_of_a_png_s_own_parts_counts()
     {
-        var whole = Png.Rgb(9, 9);
-        var at = whole.AsSpan().IndexOf("IDAT"u8) + 6;
-        whole[at] ^= 1;
-        Problem(whole).ShouldBe(ImageProblem.Broken);
+        foreach (var part in new[] { "PLTE", "tRNS", "IDAT" })
+        {
+            var whole = Png.Of(3, 3, 8, 3, [.. Png.Rows(3, () => new byte[3])], palette: [1, 2, 3], transparency: [4]);
+            whole[whole.AsSpan().IndexOf(Encoding.ASCII.GetBytes(part)) + 4] ^= 1;
+            Problem(whole).ShouldBe(ImageProblem.Broken);
+        }
     }
 
     [Fact]
@@ -126,11 +129,9 @@ public sealed class ImageFileTests
     public void A_small_file_that_unpacks_without_end_is_left_where_the_picture_ends()
     {
         var bomb = Png.Of(3, 3, 8, 2, new byte[200_000_000]);
-        var watch = Stopwatch.StartNew();
         var before = GC.GetAllocatedBytesForCurrentThread();
         Problem(bomb).ShouldBe(ImageProblem.Broken);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(10_000_000);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal sealed class Pen
         return Draw(page, letters, left, baseline);
     }
 
-    /// <summary>Letters that are drawn as a box, or with the glyph of another letter: the element says what they are.</summary>
+    /// <summary>Letters that the font lacks are drawn as a box: the element says what they are.</summary>
     private double WriteSpan(Page page, Element owner, ArraySegment<Letter> letters, double left, double baseline)
     {
         var said = $" /ActualText {PdfObjects.Text(string.Concat(letters.Select(letter => letter.Said.ToString())))}";
@@ -67,7 +67,7 @@ internal sealed class Pen
         foreach (var letter in letters)
         {
             var (glyph, said) = letter.Glyph == 0 ? (FontFile.DejaVuSans.Glyph(Missing), Missing) : (letter.Glyph, letter.Said);
-            Used.TryAdd(glyph, said);
+            Used[glyph] = said;
             digits.Append(glyph.ToString("X4", CultureInfo.InvariantCulture));
         }
         page.Draw($"BT 1 0 {(style.Italic ? "0.2" : "0")} 1 {PdfObjects.Say(left)} {PdfObjects.Say(baseline)} Tm <{digits}> Tj ET");
@@ -87,8 +87,7 @@ internal sealed class Pen
             page.Shade(left - 1, baseline - size * 0.26, right - left + 2, size * 1.2, 0.93);
     }
 
-    /// <summary>A glyph stands for the first letter that it was drawn for.</summary>
-    private bool IsPlain(Letter letter) => letter.Glyph != 0 && (Used.TryAdd(letter.Glyph, letter.Said) || Used[letter.Glyph] == letter.Said);
+    private static bool IsPlain(Letter letter) => letter.Glyph != 0;
 
     /// <summary>Neighbours of the same kind together.</summary>
     private static IEnumerable<ArraySegment<Letter>> Alike<T>(ArraySegment<Letter> letters, Func<Letter, T> kind)
