@@ -10,7 +10,7 @@ public sealed class PagesTests
     [Fact]
     public void A_heading_never_stands_alone_at_the_foot_of_a_page()
     {
-        for (var words = 1; words < 900; words += 7)
+        for (var words = 1; words < 900; words += 11)
         {
             var read = new PdfReading(Sample.Of(Sample.P(Sample.Words(words)), Sample.H(2, "Otsikko A"), Sample.H(3, "Otsikko B"), Sample.P(Sample.Words(40, "loppu"))));
             var page = read.Text.Single(shown => shown.Text == "Otsikko A").Page;
@@ -20,13 +20,15 @@ public sealed class PagesTests
     }
 
     [Fact]
-    public void A_heading_goes_with_a_table_its_first_row_and_with_a_picture()
+    public void A_heading_goes_with_the_first_row_of_a_table_with_a_picture_and_past_a_rule()
     {
         for (var lines = 25; lines < 45; lines++)
         {
             var before = Enumerable.Range(0, lines).Select(_ => Sample.P("rivi"));
             var table = new PdfReading(Sample.Of([.. before, Sample.H(2, "Otsikko"), new TableBlock([Sample.Row(true, "Pää"), Sample.Row(false, "solu")])]));
             table.Text.Single(shown => shown.Text == "solu").Page.ShouldBe(table.Text.Single(shown => shown.Text == "Otsikko").Page);
+            var ruled = new PdfReading(Sample.Of([.. before, Sample.H(2, "Otsikko"), new RuleBlock(), Sample.P("teksti")]));
+            ruled.Text.Single(shown => shown.Text == "teksti").Page.ShouldBe(ruled.Text.Single(shown => shown.Text == "Otsikko").Page);
             var picture = new PdfReading(Sample.Of([.. before, Sample.H(2, "Otsikko"), new ImageBlock(Png.Rgb(4, 400), "kuva")]));
             picture.Content(picture.Text.Single(shown => shown.Text == "Otsikko").Page).ShouldContain("/I");
         }

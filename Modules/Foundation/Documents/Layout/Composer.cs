@@ -30,7 +30,7 @@ internal sealed class Composer(Pen pen, Pictures pictures)
             case ImageBlock image: pictures.Compose(this, image, frame, parent); break;
             case QuoteBlock quote: Quote(quote, frame, parent); break;
             case CodeBlock code: Code(code, frame, parent); break;
-            case RuleBlock: Put(new Piece(1, frame, (page, top) => page.Shade(frame.Left, top - 1, frame.Width, 1, 0.6)) { Above = 13 }); break;
+            case RuleBlock: Put(new Piece(1, frame, (page, top) => page.Shade(frame.Left, top - 1, frame.Width, 1, 0.6)) { Above = 13, KeepNext = true }); break;
             case PageBreakBlock: onNewPage = true; break;
             default: throw new NotSupportedException($"A document cannot hold {block.GetType()}.");
         }
