@@ -4,6 +4,7 @@ using Bookings.Reporting;
 using Bookings.Requesting;
 using Fees.Deciding;
 using Fees.Paying;
+using Fees.Reporting;
 using Foundation.Messaging;
 using Foundation.Persistence;
 using Quartz;
@@ -51,6 +52,8 @@ public static class Schedule
         // Fees: early, so that the payer finds the batch in the morning of the pay day.
         new("fees.price-waiting-claims", "0 30 5 * * ?", () => new PriceWaitingClaims()),
         new("fees.make-payout-batch", "0 0 6 * * ?", () => new MakePayoutBatch()),
+        // The Incomes Register: payers hear each working day of what is not sent when its last day is near or has passed.
+        new("fees.remind-of-income-reports", "0 30 7 * * ?", () => new RemindOfIncomeReports()),
     ];
 
     private static readonly TimeZoneInfo Helsinki = TimeZoneInfo.FindSystemTimeZoneById("Europe/Helsinki");

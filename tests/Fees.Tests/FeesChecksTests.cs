@@ -23,6 +23,11 @@ public class FeesChecksTests
     [InlineData("DELETE FROM fees_bank_answers", "another thing than the bank")]
     [InlineData("UPDATE fees_batch_lines SET BankSays = 'Rejected'", "another number of rejected payments")]
     [InlineData("UPDATE fees_batches SET Rejected = 1", "another number of rejected payments")]
+    [InlineData("UPDATE fees_income_reports SET Amounts = '[]'", "other amounts than were paid")]
+    [InlineData("UPDATE fees_income_reports SET Replaces = 1", "replaces one that was not sent")]
+    [InlineData("INSERT INTO fees_income_reports SELECT '019A0000-0000-7000-8000-000000000001', DeliveryRowId, BatchId, '019A0000-0000-7000-8000-000000000002', ReportId, 2, 0, Lines, LastName, FirstName, IdentityCode, Amounts, SentAt, NULL, NULL, NULL, 0 FROM fees_income_reports", "is there twice")]
+    [InlineData("UPDATE fees_income_deliveries SET SentByPerson = (SELECT ByPerson FROM fees_approvals)", "by the same person")]
+    [InlineData("UPDATE fees_bank_replies SET ByPerson = (SELECT ByPerson FROM fees_approvals)", "by the same person")]
     [InlineData("UPDATE fees_claim_lines SET Least = Amount + 1, Most = Amount + 2", "outside its range")]
     [InlineData("UPDATE fees_recommendations SET ValidFrom = '2026-02-01'", "begin on 2026-02-01")]
     [InlineData("UPDATE fees_proposals SET RecommendationId = NULL", "Proposal ")]
@@ -40,6 +45,7 @@ public class FeesChecksTests
         await fees.ExportAsync(batch);
         await fees.ExportAsync(batch);
         await HearingBack.ReadBankFileTests.ReadAsync(fees, HearingBack.Pain002.Write(batch, group: "ACSC"));
+        await Reporting.IncomeReportTests.SendAsync(fees);
         await DecideTwiceAsync(fees);
         (await fees.CheckAsync()).ShouldBeEmpty();
 

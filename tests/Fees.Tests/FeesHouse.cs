@@ -30,10 +30,14 @@ internal sealed class FeesHouse : IAsyncDisposable
     public Told Told => House.Services.GetRequiredService<Told>();
 
     /// <summary>Aino reads mail, Toivo does not; Kuhmo has an approver; the county's account is set. It is Tuesday 1.9.2026.</summary>
-    public static async Task<FeesHouse> OpenAsync(bool recommendation = true, bool payer = true)
+    public static async Task<FeesHouse> OpenAsync(bool recommendation = true, bool payer = true, bool production = false, bool contact = true)
     {
         var settings = payer
-            ? new Dictionary<string, string?> { ["Fees:Payer:Iban"] = "FI2112345600000785", ["Fees:Payer:Name"] = "Kainuun hyvinvointialue", ["Fees:Payer:BusinessId"] = "2077474-0" }
+            ? new Dictionary<string, string?>
+            {
+                ["Fees:Payer:Iban"] = "FI2112345600000785", ["Fees:Payer:Name"] = "Kainuun hyvinvointialue", ["Fees:Payer:BusinessId"] = "2077474-0",
+                ["Fees:IncomesRegister:Production"] = production ? "true" : "false", ["Fees:IncomesRegister:ContactName"] = "Palkanlaskenta", ["Fees:IncomesRegister:ContactPhone"] = contact ? "08 123 456" : "",
+            }
             : null;
         var fees = new FeesHouse(await TestHouse.OpenAsync([new FeesModule(), new AroundModule()], settings: settings));
         await fees.House.PublishAsync(new ExpertActivated(Facts(Aino, "Aino", "Korhonen", "aino@esimerkki.example", "email"), fees.Now));
@@ -172,4 +176,9 @@ public static class FeePaidHandler
 public static class RecommendationDecidedHandler
 {
     public static void Handle(RecommendationDecided message, Told told) => told.Messages.Enqueue(message);
+}
+
+public static class IncomeReportDueHandler
+{
+    public static void Handle(IncomeReportDue message, Told told) => told.Messages.Enqueue(message);
 }

@@ -22,6 +22,11 @@ public sealed record FeeStanding(Guid ClaimId, Guid AssignmentId, Guid ExpertId,
 /// <param name="PaidOn">The day the money is on the payee's account.</param>
 public sealed record FeePaid(Guid ClaimId, Guid AssignmentId, Guid ExpertId, Guid UnitId, long Cents, DateOnly PaidOn, DateTimeOffset At);
 
+/// <summary>The Incomes Register waits for what a batch has paid, and a payer should hear of it. Told again each working day until it is recorded as sent.</summary>
+/// <param name="Payments">Payments that no sent report tells of.</param>
+/// <param name="Corrections">Reports that were sent and no longer hold.</param>
+public sealed record IncomeReportDue(Guid BatchId, DateOnly PaidOn, DateOnly LastDay, int Payments, int Corrections, DateTimeOffset At);
+
 /// <summary>The board has decided on fees. A decision never changes; a correction comes as a new edition.</summary>
 /// <param name="ValidTo">Null while it goes on until the next decision.</param>
 /// <param name="Body">Who decided, e.g. "Aluehallitus".</param>

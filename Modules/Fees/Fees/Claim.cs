@@ -155,8 +155,8 @@ public sealed class Claim
         return again;
     }
 
-    /// <summary>Lines whose income type the decision left open.</summary>
-    public IEnumerable<(OpenTaxClass Of, ClaimLine Line)> OpenTaxClasses => Payable.Where(line => line.Taxable && line.TaxClass.Length == 0).Select(line => (new OpenTaxClass(Recommendation, TaskType, line.Kind), line));
+    /// <summary>Lines whose income type the decision left open, or that no fee can have.</summary>
+    public IEnumerable<(OpenTaxClass Of, ClaimLine Line)> OpenTaxClasses => Payable.Where(line => line.Taxable && !IncomeTypes.IsFee(line.TaxClass)).Select(line => (new OpenTaxClass(Recommendation, TaskType, line.Kind), line));
 
     public void Decline(Act by, string? reason)
     {

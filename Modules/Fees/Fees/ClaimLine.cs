@@ -57,7 +57,7 @@ public sealed class ClaimLine
         Kind == line.Kind && What == line.What && Rule == line.Rule && (Span is not null ? Span == line.Agreed : Amount == line.Amount);
 
     /// <summary>Payroll has chosen what the decision left open; the amount is as it was approved.</summary>
-    internal void Classify(string taxClass) => TaxClass = TaxClass.Length == 0 ? taxClass : throw new InvalidOperationException("The line has an income type.");
+    internal void Classify(string taxClass) => TaxClass = !IncomeTypes.IsFee(TaxClass) ? taxClass : throw new InvalidOperationException("The line has an income type.");
 
     internal void Agree(Money amount, Act by)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fees.Data;
+using Fees.Reporting;
 using Foundation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,8 @@ internal static class FeesChecks
         .Check("no pay day has two batches", Read(async (db, ct) =>
             [.. (await db.Batches.GroupBy(batch => batch.PayDay).Where(group => group.Count() > 1).Select(group => group.Key).ToListAsync(ct)).Select(day => $"Pay day {day} has more than one batch.")]))
         .Check("what a batch and its lines say of the bank is what the bank said", Read(BankAsync))
+        .Check("no two income reports have one id", Read(ReportIdsAsync))
+        .Check("an income report says what was paid", Read(ReportsAsync))
         .Check("a batch's total and count are those of its lines", Read(BatchTotalsAsync))
         .Check("a batch line pays what its claim is worth, less the tax", Read(LineTotalsAsync))
         .Check("a claim's total is the sum of its payable lines", Read(ClaimTotalsAsync))
@@ -33,6 +36,8 @@ internal static class FeesChecks
                         join approval in db.Approvals on line.ClaimId equals approval.ClaimId
                         where db.Payments.Any(payment => payment.BatchId == line.BatchId && payment.ByPerson == approval.ByPerson)
                             || db.Exports.Any(export => export.BatchId == line.BatchId && export.ByPerson == approval.ByPerson)
+                            || db.BankReplies.Any(reply => reply.BatchId == line.BatchId && reply.ByPerson == approval.ByPerson)
+                            || db.IncomeDeliveries.Any(delivery => delivery.BatchId == line.BatchId && (delivery.ByPerson == approval.ByPerson || delivery.SentByPerson == approval.ByPerson))
                         select line.ClaimId).ToListAsync(ct)).Select(id => $"Claim {id} was approved and paid by the same person.")]))
         .Check("nothing in a claim changed after its approval", Read(async (db, ct) =>
             [.. (await (from change in db.ClaimChanges
@@ -73,6 +78,29 @@ internal static class FeesChecks
             .. lines.Where(line => line.Said.Count == 0 ? line.BankSays is not null : line.BankSays != line.Said.Max()).Select(line => $"A payment of claim {line.ClaimId} says another thing than the bank."),
             .. batches.Select(id => $"Batch {id} says another number of rejected payments than its lines."),
         ];
+    }
+
+    /// <summary>A report's id is of one person in one batch, and each of its versions is there once. A version that replaces needs one that was sent.</summary>
+    private static async Task<IReadOnlyList<string>> ReportIdsAsync(FeesDb db, CancellationToken ct)
+    {
+        var reports = await db.IncomeReports.AsNoTracking().Select(report => new { report.ReportId, report.ReportVersion, report.ExpertId, report.BatchId, report.Replaces, report.SentAt }).ToListAsync(ct);
+        return
+        [
+            .. reports.GroupBy(report => report.ReportId).Where(same => same.Select(report => (report.ExpertId, report.BatchId)).Distinct().Count() > 1 || same.Select(report => report.ReportVersion).Distinct().Count() < same.Count())
+                .Select(same => $"Income report {same.Key} is there twice."),
+            .. reports.Where(report => report.Replaces && !reports.Exists(earlier => earlier.ReportId == report.ReportId && earlier.ReportVersion < report.ReportVersion && earlier.SentAt != null))
+                .Select(report => $"Income report {report.ReportId} replaces one that was not sent."),
+            .. (await db.IncomeDeliveries.GroupBy(delivery => delivery.DeliveryId).Where(same => same.Count() > 1).Select(same => same.Key).ToListAsync(ct)).Select(id => $"Income delivery {id} is there twice."),
+        ];
+    }
+
+    /// <summary>Looked at where the payments are still those that were reported; where one was reversed or rejected since, a correction is due and that is no fault.</summary>
+    private static async Task<IReadOnlyList<string>> ReportsAsync(FeesDb db, CancellationToken ct)
+    {
+        var reports = await OpenReports.InForce(db).AsNoTracking().ToListAsync(ct);
+        var lines = (await OpenReports.Standing(db).AsNoTracking().Where(line => db.IncomeReports.Any(report => report.BatchId == line.BatchId)).ToListAsync(ct)).ToLookup(line => (line.BatchId, line.ExpertId));
+        return [.. reports.Where(report => lines[(report.BatchId, report.ExpertId)].ToList() is var paid && paid.Count == report.Lines && IncomeReport.Json(Earner.Sum(paid)) != report.Amounts)
+            .Select(report => $"Income report {report.ReportId} says other amounts than were paid.")];
     }
 
     private static async Task<IReadOnlyList<string>> LineTotalsAsync(FeesDb db, CancellationToken ct)

@@ -5,6 +5,7 @@ using Fees.Data;
 using Fees.Deciding;
 using Fees.Following;
 using Fees.Paying;
+using Fees.Reporting;
 using Foundation;
 using Foundation.Ui;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,10 +26,11 @@ public sealed class FeesModule : IModule
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(Following.OwnFile.OfAsync);
         module.Messages.Name<FeeQuoted>("fees.fee-quoted", 1).Name<FeePaid>("fees.fee-paid", 1).Name<FeeStanding>("fees.fee-standing", 1)
             .Name<RecommendationDecided>("fees.recommendation-decided", 1, unheard: "the handbook will show the fee table in force")
-            .Name<MakePayoutBatch>("fees.make-payout-batch", 1).Name<PriceWaitingClaims>("fees.price-waiting-claims", 1);
+            .Name<MakePayoutBatch>("fees.make-payout-batch", 1).Name<PriceWaitingClaims>("fees.price-waiting-claims", 1)
+            .Name<RemindOfIncomeReports>("fees.remind-of-income-reports", 1).Name<IncomeReportDue>("fees.income-report-due", 1);
 
         FeesChecks.Register(module);
-        module.Endpoints(PaymentFileEndpoint.Map);
+        module.Endpoints(PaymentFileEndpoint.Map).Endpoints(IncomeReportEndpoint.Map);
 
         module.Nav("/my/fees", () => FeesTexts.T["nav.my-fees"], 30, Roles.Expert);
         module.Nav("/fees/approvals", () => FeesTexts.T["nav.approvals"], 40, Roles.Approver);
@@ -37,6 +39,6 @@ public sealed class FeesModule : IModule
         module.Nav("/fees", () => FeesTexts.T["nav.fees"], 60, Roles.Coordinator);
         // Units have few pages: for them the calculator stands in the menu, the others come to it from their own page of fees.
         module.Nav("/fees/calculator", () => FeesTexts.T["calculator.title"], 45, Roles.Unit, Roles.Approver);
-        module.Services.AddSingleton(MyFeesDesk.Desk).AddSingleton(ApprovalsDesk.Desk).AddSingleton(PayoutsDesk.Desk).AddSingleton(OverviewDesk.Desk);
+        module.Services.AddSingleton(MyFeesDesk.Desk).AddSingleton(ApprovalsDesk.Desk).AddSingleton(PayoutsDesk.Desk).AddSingleton(IncomeReportsDesk.Desk).AddSingleton(OverviewDesk.Desk);
     }
 }

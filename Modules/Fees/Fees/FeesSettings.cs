@@ -1,4 +1,5 @@
 using Fees.Paying;
+using Fees.Reporting;
 using Foundation;
 using Microsoft.Extensions.Configuration;
 
@@ -17,6 +18,8 @@ public sealed class FeesSettings
     public int UnusualKilometres { get; set; } = 300;
 
     public PayerSettings Payer { get; set; } = new();
+
+    public IncomesRegisterSettings IncomesRegister { get; set; } = new();
 
     public PayDay PayDay => new(PayDayOfMonth);
 
@@ -38,4 +41,22 @@ public sealed class PayerSettings
             Name.Length > 0 ? Name : organisation.Name.Length > 0 ? organisation.Name : "Kokemusasiantuntijat", iban, Bic.Length > 0 ? Bic : null,
             Fees.BusinessId.TryRead(BusinessId, out var id, out _) ? id : null)
         : null;
+}
+
+/// <summary>What a report to the Incomes Register says besides the payments.</summary>
+public sealed class IncomesRegisterSettings
+{
+    /// <summary>Only in production the register keeps what it is told; before that it tries the file.</summary>
+    public bool Production { get; set; }
+    /// <summary>Who answers the register's questions; the organisation when empty.</summary>
+    public string ContactName { get; set; } = "";
+    public string ContactPhone { get; set; } = "";
+    public string ContactEmail { get; set; } = "";
+
+    /// <summary>Null when nobody can be named with a telephone number.</summary>
+    public ReportContact? Contact(Organisation organisation)
+    {
+        var (name, phone) = (ContactName.Length > 0 ? ContactName : organisation.Name, ContactPhone.Length > 0 ? ContactPhone : organisation.Phone);
+        return name.Length > 0 && phone.Length > 0 ? new(Said.Cut(name, 200), Said.Cut(phone, 40), ContactEmail.Length is > 0 and <= 70 ? ContactEmail : null) : null;
+    }
 }

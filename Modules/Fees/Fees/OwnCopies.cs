@@ -12,6 +12,9 @@ public sealed class Expert
     public Guid Id { get; private set; }
     public int Revision { get; private set; }
     public string Name { get; private set; } = "";
+    /// <summary>Apart, as authorities want them.</summary>
+    public string FirstName { get; private set; } = "";
+    public string LastName { get; private set; } = "";
     public string? Email { get; private set; }
     public string? Phone { get; private set; }
     public string Language { get; private set; } = "fi";
@@ -25,7 +28,7 @@ public sealed class Expert
         if (facts.Revision <= Revision)
             return;
         (Revision, Name, Email, Phone) = (facts.Revision, $"{facts.FirstName} {facts.LastName}".Trim(), facts.Email, facts.Phone);
-        (Language, Channel) = (facts.Language, facts.Channel);
+        (FirstName, LastName, Language, Channel) = (facts.FirstName, facts.LastName, facts.Language, facts.Channel);
     }
 }
 

@@ -27,6 +27,8 @@ public sealed class PayoutBatch
     public int Rejected { get; private set; }
     /// <summary>When the bank's newest answer was read.</summary>
     public Instant? HeardAt { get; private set; }
+    /// <summary>When payers were reminded last of what the Incomes Register has not been told.</summary>
+    public LocalDate? RemindedOn { get; private set; }
     public string? PayerName { get; private set; }
     public string? PayerIban { get; private set; }
     public string? PayerBic { get; private set; }
@@ -79,6 +81,8 @@ public sealed class PayoutBatch
         return export;
     }
 
+    public void RemindedOfReport(LocalDate today) => RemindedOn = today;
+
     public void WasPaid(Act by) => Payment = Payment is null ? new Payment(Id, by, PayOn) : throw new InvalidOperationException("The batch is paid already.");
 }
 
@@ -97,6 +101,7 @@ public sealed class BatchLine
         EndToEndId = $"KOKEMUS-{batch.Number}-{position:D5}";
         (PayeeName, Iban, IdentityCode, Title, CostCentre) = (payee.Name, payee.Iban, payee.IdentityCode, claim.Title, claim.CostCentre);
         Parts = JsonSerializer.Serialize(parts.Select(part => new StoredPart(part.TaxClass, part.Taxable, part.Amount.Cents)));
+        (IsIncome, Kilometres) = (parts.Any(part => part.IsIncome), parts.Any(part => part.TaxClass == IncomeTypes.Kilometres) ? claim.Kilometres : 0);
         Taxable = Money.Sum(parts.Where(part => part.Taxable).Select(part => part.Amount));
         TaxFree = Money.Sum(parts.Where(part => !part.Taxable).Select(part => part.Amount));
         (Withheld, Net) = (withheld, Taxable + TaxFree - withheld);
@@ -117,6 +122,10 @@ public sealed class BatchLine
     public string CostCentre { get; private set; } = "";
     /// <summary>The amounts by income type, as JSON.</summary>
     public string Parts { get; private set; } = "[]";
+    /// <summary>Something of it is told to the Incomes Register.</summary>
+    public bool IsIncome { get; private set; }
+    /// <summary>Kilometres that the allowance is paid for.</summary>
+    public int Kilometres { get; private set; }
     public Money Taxable { get; private set; }
     public Money TaxFree { get; private set; }
     public Money Withheld { get; private set; }
@@ -146,7 +155,9 @@ public sealed class BatchLine
 
     public PaymentFacts Facts(Vault vault) => new(
         ClaimId, EndToEndId, PayeeName, Fees.Iban.Known(vault.Open(Iban)), PersonalIdentityCode.Known(vault.Open(IdentityCode)), Title, CostCentre,
-        [.. JsonSerializer.Deserialize<StoredPart[]>(Parts)!.Select(part => new PaidPart(part.Class, part.Taxable, new Money(part.Cents)))], Withheld);
+        AllParts, Withheld);
+
+    public IReadOnlyList<PaidPart> AllParts => [.. JsonSerializer.Deserialize<StoredPart[]>(Parts)!.Select(part => new PaidPart(part.Class, part.Taxable, new Money(part.Cents)))];
 
     private sealed record StoredPart(string Class, bool Taxable, long Cents);
 }

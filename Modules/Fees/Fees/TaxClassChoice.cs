@@ -24,7 +24,7 @@ public sealed class TaxClassChoice
 
     public void Is(string taxClass, Act by) => (TaxClass, ByPerson, ByName, At) = (taxClass, by.PersonId, by.Name, by.At);
 
-    public static bool IsWritten(string text) => text.Length == 3 && text.All(char.IsAsciiDigit);
+    public static bool IsWritten(string text) => IncomeTypes.IsFee(text);
 }
 
 /// <summary>Which lines of claims an income type is chosen for: of one recommendation, one type of task, and one kind of line.</summary>

@@ -22,6 +22,7 @@ public class ReadBankFileTests
         (paid.Stage, returned.Stage).ShouldBe((ClaimStage.Paid, ClaimStage.Approved));
         var after = await fees.NewestBatchAsync();
         (after.Rejected, after.Payment!.ByPerson).ShouldBe((1, Payer));
+        await fees.House.RestAsync();
         fees.Told.Of<FeePaid>().ShouldHaveSingleItem().ClaimId.ShouldBe(paid.Id);
         (await fees.LettersToAsync("aino@esimerkki.example"))[^1].ShouldBe("Palkkio on maksettu: 39,75 €");
         (await fees.CallsAsync()).Select(call => call.Reason).ShouldContain(CallReason.AccountRefused);

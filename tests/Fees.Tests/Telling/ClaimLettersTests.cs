@@ -1,4 +1,5 @@
 using Bookings.Contracts;
+using Fees.Reporting;
 using Fees.Telling;
 using Foundation;
 using Foundation.Mail;
@@ -35,6 +36,9 @@ public class ClaimLettersTests
             ClaimLetters.Question(expert, claim, "Montako kilometriä?\nEntä kuitti?", organisation, now), ClaimLetters.WaitsForApproval(unit.Approvers[0], unit, claim, organisation, now),
             ClaimLetters.Paid(expert, batch, [line], organisation, now), ClaimLetters.Reversed(expert, claim, "Palautui pankista", organisation, now),
             ClaimLetters.CameBack(expert, claim, CallReason.AccountRefused, organisation, now), ClaimLetters.CameBack(expert, claim, CallReason.PaymentDelayed, organisation, now),
+            ReportLetters.Due(new(Guid.Empty, "Pirjo", "pirjo@esimerkki.example", language), new(Guid.Empty, new(2026, 11, 13), new(2026, 11, 18), 12, 0, now.ToDateTimeOffset()), organisation),
+            ReportLetters.Due(new(Guid.Empty, "Pirjo", "pirjo@esimerkki.example", language), new(Guid.Empty, new(2026, 10, 15), new(2026, 10, 20), 12, 1, now.ToDateTimeOffset()), organisation),
+            ReportLetters.Due(new(Guid.Empty, "Pirjo", "pirjo@esimerkki.example", language), new(Guid.Empty, new(2026, 10, 15), new(2026, 10, 20), 0, 1, now.ToDateTimeOffset()), organisation),
         ];
         string.Join("\n==========\n", letters.Select(letter => $"To: {letter.Reader.Address}\nSubject: {letter.Subject}\n\n{LetterText.Render(letter)}"))
             .Replace(claim.Id.ToString(), "CLAIM", StringComparison.Ordinal).Replace(waits.Id.ToString(), "WAITING", StringComparison.Ordinal).ReplaceLineEndings("\n")

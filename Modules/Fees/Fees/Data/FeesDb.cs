@@ -26,6 +26,8 @@ public class FeesDb(DbContextOptions options) : ModuleDb(options, "fees")
     public DbSet<Payment> Payments => Set<Payment>();
     public DbSet<BankReply> BankReplies => Set<BankReply>();
     public DbSet<BankAnswer> BankAnswers => Set<BankAnswer>();
+    public DbSet<IncomeDelivery> IncomeDeliveries => Set<IncomeDelivery>();
+    public DbSet<IncomeReport> IncomeReports => Set<IncomeReport>();
     public DbSet<CallToMake> Calls => Set<CallToMake>();
     public DbSet<Expert> Experts => Set<Expert>();
     public DbSet<Unit> Units => Set<Unit>();

@@ -43,7 +43,7 @@ internal sealed class BatchLineMap : IEntityTypeConfiguration<BatchLine>
         line.Property(l => l.CostCentre).HasMaxLength(50);
         line.Property(l => l.Parts).HasMaxLength(2000);
         line.Property(l => l.BankReason).HasMaxLength(35);
-        line.Ignore(l => l.IsRejected);
+        line.Ignore(l => l.IsRejected).Ignore(l => l.AllParts);
         // A claim is in one batch, and once more for each time that the bank rejected it, whatever the code above believes.
         line.HasIndex(l => new { l.ClaimId, l.Turn }).IsUnique();
         line.HasIndex(l => new { l.ExpertId, l.BatchId });
@@ -100,6 +100,39 @@ internal sealed class BankAnswerMap : IEntityTypeConfiguration<BankAnswer>
         answer.Property(a => a.ReadByName).HasMaxLength(200);
         answer.HasIndex(a => a.ClaimId);
         answer.HasIndex(a => a.LineId);
+    }
+}
+
+internal sealed class IncomeDeliveryMap : IEntityTypeConfiguration<IncomeDelivery>
+{
+    public void Configure(EntityTypeBuilder<IncomeDelivery> delivery)
+    {
+        delivery.HasIndex(d => new { d.BatchId, d.Turn }).IsUnique();
+        delivery.HasIndex(d => d.DeliveryId).IsUnique();
+        delivery.Property(d => d.DeliveryId).HasMaxLength(40);
+        delivery.Property(d => d.BusinessId).HasMaxLength(9);
+        delivery.Property(d => d.ContactName).HasMaxLength(200);
+        delivery.Property(d => d.ContactPhone).HasMaxLength(40);
+        delivery.Property(d => d.ContactEmail).HasMaxLength(70);
+        delivery.Property(d => d.Sha256).HasMaxLength(64);
+        delivery.Property(d => d.ByName).HasMaxLength(200);
+        delivery.Property(d => d.SentByName).HasMaxLength(200);
+        delivery.HasMany(d => d.Reports).WithOne().HasForeignKey(report => report.DeliveryRowId);
+    }
+}
+
+internal sealed class IncomeReportMap : IEntityTypeConfiguration<IncomeReport>
+{
+    public void Configure(EntityTypeBuilder<IncomeReport> report)
+    {
+        // Of two files made at the same moment one comes too late here.
+        report.HasIndex(r => new { r.ReportId, r.ReportVersion }).IsUnique();
+        report.HasIndex(r => new { r.BatchId, r.ExpertId });
+        report.Property(r => r.ReportId).HasMaxLength(40);
+        report.Property(r => r.LastName).HasMaxLength(200);
+        report.Property(r => r.FirstName).HasMaxLength(200);
+        report.Property(r => r.Amounts).HasMaxLength(2000);
+        report.Property(r => r.CancelledByName).HasMaxLength(200);
     }
 }
 

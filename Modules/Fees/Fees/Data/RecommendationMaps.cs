@@ -58,6 +58,8 @@ internal sealed class ExpertMap : IEntityTypeConfiguration<Expert>
     public void Configure(EntityTypeBuilder<Expert> expert)
     {
         expert.Property(e => e.Name).HasMaxLength(200);
+        expert.Property(e => e.FirstName).HasMaxLength(200);
+        expert.Property(e => e.LastName).HasMaxLength(200);
         expert.Property(e => e.Email).HasMaxLength(254);
         expert.Property(e => e.Phone).HasMaxLength(50);
         expert.Property(e => e.Language).HasMaxLength(5);

@@ -107,9 +107,11 @@ public static class FeesDemo
         made.IsPaidBy(services.GetRequiredService<FeesSettings>().Payer.Facts(services.GetRequiredService<Organisation>()) ?? InventedPayee.County);
         if (made.Count > 0)
         {
+            var names = await db.Experts.AsNoTracking().ToDictionaryAsync(expert => expert.Id, ct);
             made.Export(FileKind.Bank, vault, payer);
             made.Export(FileKind.Payroll, vault, payer);
             made.WasPaid(payer);
+            db.IncomeDeliveries.Add(DemoReports.Of(made, names, vault, payer));
         }
         db.Batches.Add(made);
         var paid = db.ChangeTracker.Entries<Claim>().Select(entry => entry.Entity).Where(claim => claim.Stage == ClaimStage.InBatch).ToList();

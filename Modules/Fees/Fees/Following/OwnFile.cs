@@ -15,6 +15,7 @@ internal static class OwnFile
         var claims = await db.Claims.AsNoTracking().Include(claim => claim.Lines).Include(claim => claim.Questions).Include(claim => claim.Changes).Include(claim => claim.Declined).Include(claim => claim.Approval)
             .Where(claim => claim.ExpertId == person).OrderBy(claim => claim.FormedAt).AsSplitQuery().ToListAsync(ct);
         var lines = await db.BatchLines.AsNoTracking().Where(line => line.ExpertId == person).Join(db.Batches, line => line.BatchId, batch => batch.Id, (line, batch) => new { line, batch.PayOn }).OrderBy(one => one.PayOn).ToListAsync(ct);
+        var reports = await db.IncomeReports.AsNoTracking().Where(report => report.ExpertId == person).OrderBy(report => report.ReportId).ThenBy(report => report.ReportVersion).ToListAsync(ct);
         return payee is null && claims.Count + lines.Count == 0 ? null : new
         {
             paymentDetails = payee is null ? null : new
@@ -34,6 +35,10 @@ internal static class OwnFile
             {
                 payOn = one.PayOn.ToString("uuuu-MM-dd", null), title = one.line.Title, taxable = one.line.Taxable.ToString(), taxFree = one.line.TaxFree.ToString(), withheld = one.line.Withheld.ToString(), net = one.line.Net.ToString(),
                 bank = one.line.BankSays?.ToString(), bankReason = one.line.BankReason,
+            }),
+            incomeReports = reports.Select(report => new
+            {
+                report.ReportId, version = report.ReportVersion, report.LastName, report.FirstName, amounts = report.Amounts, sentAt = report.SentAt?.ToString(), cancelledAt = report.CancelledAt?.ToString(),
             }),
         };
     }

@@ -40,6 +40,7 @@ public static class PersonErasedHandler
             new(FeesTexts.T["remembered.unpaid"], await db.Claims.CountAsync(claim => claim.ExpertId == person && !Settled.Contains(claim.Stage), ct), InTheWay: true),
             new(FeesTexts.T["remembered.claims"], await db.Claims.CountAsync(claim => claim.ExpertId == person && Settled.Contains(claim.Stage), ct), kept),
             new(FeesTexts.T["remembered.lines"], await db.BatchLines.CountAsync(line => line.ExpertId == person, ct), kept),
+            new(FeesTexts.T["remembered.reports"], await db.IncomeReports.CountAsync(report => report.ExpertId == person, ct), kept),
         ];
     }
 }

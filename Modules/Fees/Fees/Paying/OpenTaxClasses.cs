@@ -9,9 +9,9 @@ internal static class OpenTaxClasses
     /// <returns>How many unpaid claims each of them stops or would stop, with the choice when there is one.</returns>
     public static async Task<IReadOnlyList<(OpenTaxClass Of, int Claims, string? Chosen)>> ReadAsync(FeesDb db)
     {
-        var open = await (from line in db.ClaimLines
+        var open = await (from line in db.ClaimLines.Where(IncomeTypes.IsOpen)
                           join claim in db.Claims on line.ClaimId equals claim.Id
-                          where line.Taxable && line.TaxClass == "" && claim.Recommendation != "" && claim.Declined == null
+                          where line.Taxable && claim.Recommendation != "" && claim.Declined == null
                               && (claim.Stage == ClaimStage.WaitsForRule || claim.Stage == ClaimStage.Questioned || claim.Stage == ClaimStage.WaitsForApproval || claim.Stage == ClaimStage.Approved)
                           group line by new { claim.Recommendation, claim.TaskType, line.Kind } into same
                           orderby same.Key.Recommendation, same.Key.TaskType, same.Key.Kind

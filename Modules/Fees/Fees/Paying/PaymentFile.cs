@@ -30,4 +30,8 @@ public sealed record PaymentFacts(
 }
 
 /// <summary>The amounts of a claim by income type of the Incomes Register.</summary>
-public sealed record PaidPart(string TaxClass, bool Taxable, Money Amount);
+public sealed record PaidPart(string TaxClass, bool Taxable, Money Amount)
+{
+    /// <summary>Costs with a receipt are paid back and are no income: they have no income type.</summary>
+    public bool IsIncome => Taxable || TaxClass.Length > 0;
+}

@@ -64,6 +64,7 @@ namespace Fees.Data.Migrations.SqlServer
                     Count = table.Column<int>(type: "int", nullable: false),
                     Rejected = table.Column<int>(type: "int", nullable: false),
                     HeardAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PayerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     PayerIban = table.Column<string>(type: "nvarchar(34)", maxLength: 34, nullable: true),
                     PayerBic = table.Column<string>(type: "nvarchar(11)", maxLength: 11, nullable: true),
@@ -133,6 +134,8 @@ namespace Fees.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Revision = table.Column<int>(type: "int", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LastName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     Phone = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     Language = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
@@ -141,6 +144,37 @@ namespace Fees.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_experts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "income_deliveries",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
+                    DeliveryId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BusinessId = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: false),
+                    PayOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodStart = table.Column<DateOnly>(type: "date", nullable: false),
+                    PeriodEnd = table.Column<DateOnly>(type: "date", nullable: false),
+                    Production = table.Column<bool>(type: "bit", nullable: false),
+                    ContactName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContactPhone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ContactEmail = table.Column<string>(type: "nvarchar(70)", maxLength: 70, nullable: true),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SentByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SentByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_income_deliveries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -283,6 +317,8 @@ namespace Fees.Data.Migrations.SqlServer
                     Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     CostCentre = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     Parts = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    IsIncome = table.Column<bool>(type: "bit", nullable: false),
+                    Kilometres = table.Column<int>(type: "int", nullable: false),
                     Taxable = table.Column<long>(type: "bigint", nullable: false),
                     TaxFree = table.Column<long>(type: "bigint", nullable: false),
                     Withheld = table.Column<long>(type: "bigint", nullable: false),
@@ -563,6 +599,41 @@ namespace Fees.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "income_reports",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeliveryRowId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ReportVersion = table.Column<int>(type: "int", nullable: false),
+                    Replaces = table.Column<bool>(type: "bit", nullable: false),
+                    Lines = table.Column<int>(type: "int", nullable: false),
+                    LastName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IdentityCode = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Amounts = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CancelledByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CancelledByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_income_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_income_reports_income_deliveries_DeliveryRowId",
+                        column: x => x.DeliveryRowId,
+                        principalSchema: "fees",
+                        principalTable: "income_deliveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proposal_steps",
                 schema: "fees",
                 columns: table => new
@@ -733,6 +804,39 @@ namespace Fees.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_income_deliveries_BatchId_Turn",
+                schema: "fees",
+                table: "income_deliveries",
+                columns: new[] { "BatchId", "Turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_income_deliveries_DeliveryId",
+                schema: "fees",
+                table: "income_deliveries",
+                column: "DeliveryId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_income_reports_BatchId_ExpertId",
+                schema: "fees",
+                table: "income_reports",
+                columns: new[] { "BatchId", "ExpertId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_income_reports_DeliveryRowId",
+                schema: "fees",
+                table: "income_reports",
+                column: "DeliveryRowId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_income_reports_ReportId_ReportVersion",
+                schema: "fees",
+                table: "income_reports",
+                columns: new[] { "ReportId", "ReportVersion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_left_out_BatchId",
                 schema: "fees",
                 table: "left_out",
@@ -822,6 +926,10 @@ namespace Fees.Data.Migrations.SqlServer
                 schema: "fees");
 
             migrationBuilder.DropTable(
+                name: "income_reports",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
                 name: "left_out",
                 schema: "fees");
 
@@ -863,6 +971,10 @@ namespace Fees.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "bank_replies",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "income_deliveries",
                 schema: "fees");
 
             migrationBuilder.DropTable(

@@ -58,6 +58,7 @@ namespace Fees.Data.Migrations.Sqlite
                     Count = table.Column<int>(type: "INTEGER", nullable: false),
                     Rejected = table.Column<int>(type: "INTEGER", nullable: false),
                     HeardAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PayerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     PayerIban = table.Column<string>(type: "TEXT", maxLength: 34, nullable: true),
                     PayerBic = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true),
@@ -124,6 +125,8 @@ namespace Fees.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FirstName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LastName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
@@ -132,6 +135,36 @@ namespace Fees.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_fees_experts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_income_deliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeliveryId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BusinessId = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    PayOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Production = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 70, nullable: true),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_income_deliveries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -266,6 +299,8 @@ namespace Fees.Data.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     CostCentre = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     Parts = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    IsIncome = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Kilometres = table.Column<int>(type: "INTEGER", nullable: false),
                     Taxable = table.Column<long>(type: "INTEGER", nullable: false),
                     TaxFree = table.Column<long>(type: "INTEGER", nullable: false),
                     Withheld = table.Column<long>(type: "INTEGER", nullable: false),
@@ -525,6 +560,39 @@ namespace Fees.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "fees_income_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeliveryRowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReportVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Replaces = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Lines = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FirstName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IdentityCode = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Amounts = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelledByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CancelledByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_income_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_income_reports_fees_income_deliveries_DeliveryRowId",
+                        column: x => x.DeliveryRowId,
+                        principalTable: "fees_income_deliveries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fees_proposal_steps",
                 columns: table => new
                 {
@@ -674,6 +742,34 @@ namespace Fees.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_fees_income_deliveries_BatchId_Turn",
+                table: "fees_income_deliveries",
+                columns: new[] { "BatchId", "Turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_income_deliveries_DeliveryId",
+                table: "fees_income_deliveries",
+                column: "DeliveryId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_income_reports_BatchId_ExpertId",
+                table: "fees_income_reports",
+                columns: new[] { "BatchId", "ExpertId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_income_reports_DeliveryRowId",
+                table: "fees_income_reports",
+                column: "DeliveryRowId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_income_reports_ReportId_ReportVersion",
+                table: "fees_income_reports",
+                columns: new[] { "ReportId", "ReportVersion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_fees_left_out_BatchId",
                 table: "fees_left_out",
                 column: "BatchId");
@@ -745,6 +841,9 @@ namespace Fees.Data.Migrations.Sqlite
                 name: "fees_fees_declined");
 
             migrationBuilder.DropTable(
+                name: "fees_income_reports");
+
+            migrationBuilder.DropTable(
                 name: "fees_left_out");
 
             migrationBuilder.DropTable(
@@ -776,6 +875,9 @@ namespace Fees.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "fees_bank_replies");
+
+            migrationBuilder.DropTable(
+                name: "fees_income_deliveries");
 
             migrationBuilder.DropTable(
                 name: "fees_batches");
