@@ -102,6 +102,16 @@ public class ReadBankFileTests
     }
 
     [Fact]
+    public async Task Rejected_in_part_says_nothing_of_the_payments_that_are_not_listed()
+    {
+        await using var fees = await OpenAsync();
+        var batch = await ExportedAsync(fees);
+        await ReadAsync(fees, Pain002.Write(batch, group: "PART", payments: [(1, "RJCT", "MS03")]));
+        (await fees.NewestBatchAsync()).Lines.OrderBy(line => line.Position).Select(line => line.BankSays).ShouldBe([BankStatus.Rejected, null]);
+        (await ClaimOfAsync(fees, batch, 2)).Stage.ShouldBe(ClaimStage.InBatch);
+    }
+
+    [Fact]
     public async Task A_batch_that_was_rejected_as_a_whole_is_never_paid_and_its_claims_are_in_the_next()
     {
         await using var fees = await OpenAsync();
