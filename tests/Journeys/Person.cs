@@ -75,6 +75,13 @@ public sealed class Person(Site site, IPage page, Gaze gaze)
             await page.Locator($"[name='{name}']").First.FillAsync(value);
     }
 
+    /// <summary>Gives a file to the form and sends it.</summary>
+    public async Task ReadAsync(string form, byte[] file)
+    {
+        await page.Locator($"{form} input[type=file]").SetInputFilesAsync(new FilePayload { Name = "answer.xml", MimeType = "application/xml", Buffer = file });
+        await PressAsync($"{form} button");
+    }
+
     public Task ChooseAsync(string name, string value) => page.Locator($"select[name='{name}']").SelectOptionAsync(value);
 
     public Task TickAsync(string name, string value) => page.Locator($"input[name='{name}'][value='{value}']").CheckAsync();

@@ -206,6 +206,39 @@ public class IncomeReportTests
         (await fees.PaidOnAsync(2026, 10, 15)).Lines.ShouldHaveSingleItem().AllParts.ShouldHaveSingleItem().TaxClass.ShouldBe("336");
     }
 
+    [Fact]
+    public async Task Nobody_is_erased_before_their_payments_are_reported()
+    {
+        await using var fees = await OpenAsync();
+        await fees.MarkPaidAsync(await ReadBankFileTests.ExportedAsync(fees));
+        (await InTheWayAsync(fees)).ShouldBe(1);
+        await SendAsync(fees);
+        (await InTheWayAsync(fees)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_replacement_keeps_the_identity_code_that_the_register_knows()
+    {
+        await using var fees = await OpenAsync();
+        await fees.GiveAsync(Aino, Details());
+        var wrong = await fees.ApprovedAsync(Done());
+        await fees.ApprovedAsync(Done(type: "lecture"));
+        var batch = await fees.PaidOnAsync(2026, 9, 15);
+        await fees.ExportAsync(batch);
+        await fees.MarkPaidAsync(batch);
+        await SendAsync(fees);
+        await fees.GiveAsync(Aino, new() { Name = "Aino Korhonen", IdentityCode = "131052-308T" });
+        await ReverseAsync(fees, wrong.Id);
+        var file = await FileAsync(fees, await SendAsync(fees));
+        file.Descendants("IncomeEarnerIds").Single().Value.ShouldBe("2" + Details().IdentityCode, "the register knows the report by that code: another one would be a cancelled report and a new one");
+    }
+
+    private static async Task<int> InTheWayAsync(FeesHouse fees)
+    {
+        await using var scope = fees.House.Services.CreateAsyncScope();
+        return (await Fees.Listening.PersonErasedHandler.RememberedAsync(scope.ServiceProvider, Aino, CancellationToken.None)).Where(held => held.InTheWay).Sum(held => held.Rows);
+    }
+
     internal static async Task<IncomeReportOutcome> MakeAsync(FeesHouse fees, Guid? by = null) =>
         await fees.House.InvokeAsync<IncomeReportOutcome>(new MakeIncomeReport((await fees.NewestBatchAsync()).Id), by ?? Payer, "Pentti Maksaja", "payer");
 

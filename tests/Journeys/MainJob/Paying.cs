@@ -21,9 +21,15 @@ public static class Paying
         await payer.PressAsync("button[name='Export.Kind'][value='Bank']");
         await CheckAsync(payer);
         await payer.PressAsync("button[name='Export.Kind'][value='Payroll']");
+        await payer.PressAsync("#report button");
+        await CheckReportAsync(payer);
+        await payer.PressAsync("#report-sent button");
+        (await payer.TextAsync()).ShouldContain(job.Say("Fees", "report.all-told"));
         await payer.PictureAsync("batch-exported");
         await payer.PressAsync("#paid button");
         (await payer.Page.Locator("#paid").CountAsync()).ShouldBe(0);
+        await payer.ReadAsync("#bank", AnswerOfTheBank(await FileAsync(payer, "td a[href*='/files/']")));
+        (await payer.TextAsync()).ShouldContain(job.Say("Fees", "batch.done-pankki"));
         await payer.PictureAsync("batch-paid");
         await job.Site.RestAsync();
 
@@ -39,12 +45,31 @@ public static class Paying
         await unit.PictureAsync("request-paid");
     }
 
-    private static async Task CheckAsync(Person payer)
+    private static async Task<byte[]> FileAsync(Person payer, string link)
     {
-        var href = await payer.Page.Locator("td a[download]").First.GetAttributeAsync("href");
+        var href = await payer.Page.Locator(link).Last.GetAttributeAsync("href");
         var answer = await payer.Page.APIRequest.GetAsync(new Uri(new Uri(payer.Page.Url), href).ToString());
         answer.Status.ShouldBe(200);
-        var file = await answer.BodyAsync();
+        return await answer.BodyAsync();
+    }
+
+    private static async Task CheckReportAsync(Person payer)
+    {
+        var report = XDocument.Load(new MemoryStream(await FileAsync(payer, "td a[href*='/incomes/']")));
+        report.Root!.Name.LocalName.ShouldBe("WageReportsRequestToIR");
+        report.Descendants("Report").ShouldNotBeEmpty();
+    }
+
+    /// <summary>What a bank answers when it has paid everything.</summary>
+    private static byte[] AnswerOfTheBank(byte[] order) => System.Text.Encoding.UTF8.GetBytes($"""
+        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt><GrpHdr><MsgId>1</MsgId></GrpHdr>
+        <OrgnlGrpInfAndSts><OrgnlMsgId>{XDocument.Load(new MemoryStream(order)).Descendants().First(one => one.Name.LocalName == "MsgId").Value}</OrgnlMsgId><GrpSts>ACSC</GrpSts></OrgnlGrpInfAndSts>
+        </CstmrPmtStsRpt></Document>
+        """);
+
+    private static async Task CheckAsync(Person payer)
+    {
+        var file = await FileAsync(payer, "td a[download]");
         var document = XDocument.Load(new MemoryStream(file));
         var space = document.Root!.Name.Namespace;
         var sums = document.Descendants(space + "InstdAmt").Select(amount => (decimal)amount).ToList();

@@ -7,7 +7,7 @@ namespace Fees.Demonstrating;
 /// <summary>What the Incomes Register was told of the payments of the past: each batch the day after it was paid, as a trial and with invented people.</summary>
 internal static class DemoReports
 {
-    private const string County = "2077474-0";
+    private const string County = "1234567-1";
 
     public static IncomeDelivery Of(PayoutBatch batch, IReadOnlyDictionary<Guid, Expert> names, Vault vault, Act payer)
     {

@@ -1,4 +1,5 @@
 using Fees.Data;
+using Fees.Reporting;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,7 @@ public static class PersonErasedHandler
             new(FeesTexts.T["remembered.expert"], await db.Experts.CountAsync(one => one.Id == person, ct)),
             new(FeesTexts.T["remembered.payee"], await db.Payees.CountAsync(payee => payee.ExpertId == person, ct)),
             new(FeesTexts.T["remembered.unpaid"], await db.Claims.CountAsync(claim => claim.ExpertId == person && !Settled.Contains(claim.Stage), ct), InTheWay: true),
+            new(FeesTexts.T["remembered.unreported"], await OpenReports.Unreported(db).CountAsync(line => line.ExpertId == person, ct), InTheWay: true),
             new(FeesTexts.T["remembered.claims"], await db.Claims.CountAsync(claim => claim.ExpertId == person && Settled.Contains(claim.Stage), ct), kept),
             new(FeesTexts.T["remembered.lines"], await db.BatchLines.CountAsync(line => line.ExpertId == person, ct), kept),
             new(FeesTexts.T["remembered.reports"], await db.IncomeReports.CountAsync(report => report.ExpertId == person, ct), kept),
