@@ -34,6 +34,10 @@ public class FeesChecksTests
     [InlineData("UPDATE fees_proposals SET Stage = 'Proposed'", "Proposal ")]
     [InlineData("UPDATE fees_claim_changes SET At = '2027-01-01 00:00:00'", "changed after it was approved")]
     [InlineData("UPDATE fees_claim_changes SET \"To\" = '7'", "than its last change of Kilometres")]
+    [InlineData("INSERT INTO fees_budget_rows (Id, BudgetId, Position, Line, PartOf, Year, At, ByName) SELECT lower(Id), BudgetId, Position, Line, PartOf, Year, At, ByName FROM fees_budget_rows", "twice for 2026")]
+    [InlineData("UPDATE fees_budget_rows SET PartOf = 'Muu'", "a part of 'Muu', which it has not")]
+    [InlineData("UPDATE fees_reservations SET CostCentre = 'toinen'", "was not quoted")]
+    [InlineData("UPDATE fees_claims SET Total = Total + 1 WHERE Stage = 'Paid'", "euros spent and batches have paid")]
     public async Task A_planted_offender_is_found(string harm, string found)
     {
         await using var fees = await OpenAsync();
@@ -47,10 +51,22 @@ public class FeesChecksTests
         await HearingBack.ReadBankFileTests.ReadAsync(fees, HearingBack.Pain002.Write(batch, group: "ACSC"));
         await Reporting.IncomeReportTests.SendAsync(fees);
         await DecideTwiceAsync(fees);
+        await BudgetAsync(fees);
         (await fees.CheckAsync()).ShouldBeEmpty();
 
         await fees.House.ReadAsync<FeesDb, int>(db => db.Database.ExecuteSqlRawAsync(harm));
         (await fees.CheckAsync()).ShouldContain(problem => problem.Contains(found, StringComparison.Ordinal));
+    }
+
+    /// <summary>A budget with a reserved place.</summary>
+    private static async Task BudgetAsync(FeesHouse fees)
+    {
+        await fees.House.InvokeAsync<Fees.Budgeting.ImportOutcome>(new Fees.Budgeting.ImportBudget("kustannuspaikka;vuosi;suunniteltu\n4711;2026;1000"), Guid.CreateVersion7(), "Kaisa", "coordinator");
+        var request = Guid.CreateVersion7();
+        await fees.House.PublishAsync(new Bookings.Contracts.ExpertRequested(request, 1, Kuhmo, "workshop", fees.Now, 120, 0, true, "4711"));
+        await fees.House.RestAsync();
+        await fees.House.PublishAsync(new Bookings.Contracts.AssignmentConfirmed(Guid.CreateVersion7(), request, Aino, Kuhmo, "workshop", fees.Now, fees.Now.AddHours(2), fees.Now));
+        await fees.House.RestAsync();
     }
 
     /// <summary>A decision by way of a proposal, and a later one without.</summary>

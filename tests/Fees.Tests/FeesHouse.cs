@@ -154,7 +154,8 @@ public sealed class AroundModule : IModule
             .Name<ExpertActivated>("recruitment.expert-activated", 1).Name<ExpertChanged>("recruitment.expert-changed", 1)
             .Name<RegisterChanged>("recruitment.register-changed", 1)
             .Name<UnitChanged>("bookings.unit-changed", 1).Name<ExpertRequested>("bookings.expert-requested", 1)
-            .Name<AssignmentCompleted>("bookings.assignment-completed", 1).Name<AssignmentCancelled>("bookings.assignment-cancelled", 1);
+            .Name<AssignmentCompleted>("bookings.assignment-completed", 1).Name<AssignmentCancelled>("bookings.assignment-cancelled", 1)
+            .Name<AssignmentConfirmed>("bookings.assignment-confirmed", 1).Name<AssignmentNotHeld>("bookings.assignment-not-held", 1);
     }
 }
 

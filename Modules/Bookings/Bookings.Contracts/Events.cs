@@ -11,9 +11,11 @@ public sealed record UnitPerson(Guid PersonId, string Name, string Email, string
 /// <param name="Revision">Rises each time it is asked for the same request; an answer to an older revision is ignored.</param>
 /// <param name="TaskType">See docs/glossary.md, task types: "workshop", "clinic", "steering-group", "lecture", "panel", "interview", "media", "other".</param>
 /// <param name="Minutes">Length of the task.</param>
+/// <param name="Places">How many experts are asked for, each with the fee.</param>
 /// <param name="PreparationMinutes">Preparation agreed and paid for, 0 when none.</param>
 public sealed record ExpertRequested(
-    Guid RequestId, int Revision, Guid UnitId, string TaskType, DateTimeOffset StartsAt, int Minutes, int PreparationMinutes, bool Remote, string CostCentre);
+    Guid RequestId, int Revision, Guid UnitId, string TaskType, DateTimeOffset StartsAt, int Minutes, int PreparationMinutes, bool Remote, string CostCentre,
+    int Places = 1);
 
 /// <summary>One expert has the place.</summary>
 public sealed record AssignmentConfirmed(
@@ -22,6 +24,9 @@ public sealed record AssignmentConfirmed(
 /// <summary>A confirmed place was cancelled. CancelledBy is "unit", "expert" or "coordinator".</summary>
 public sealed record AssignmentCancelled(
     Guid AssignmentId, Guid RequestId, Guid ExpertId, Guid UnitId, string TaskType, DateTimeOffset StartsAt, string CancelledBy, DateTimeOffset At);
+
+/// <summary>The unit reported that the task did not take place, or that the expert did not come: nothing is paid.</summary>
+public sealed record AssignmentNotHeld(Guid AssignmentId, Guid RequestId, Guid ExpertId, Guid UnitId, DateTimeOffset At);
 
 /// <summary>The task took place and both sides have reported: all that the fee needs.</summary>
 /// <param name="Title">The task in a few words for the person's own lists, e.g. "Kehittämistyöpaja, Kuhmon sosiaalityö 12.11.2026".</param>

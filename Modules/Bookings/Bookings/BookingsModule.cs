@@ -26,6 +26,7 @@ public sealed class BookingsModule : IModule
             .Name<ExpertRequested>("bookings.expert-requested", 1)
             .Name<AssignmentConfirmed>("bookings.assignment-confirmed", 1)
             .Name<AssignmentCancelled>("bookings.assignment-cancelled", 1)
+            .Name<AssignmentNotHeld>("bookings.assignment-not-held", 1)
             .Name<AssignmentCompleted>("bookings.assignment-completed", 1)
             .Name<LapseDueOffers>("bookings.lapse-due-offers", 1)
             .Name<LapseOffer>("bookings.lapse-offer", 1)

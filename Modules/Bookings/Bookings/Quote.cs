@@ -20,10 +20,14 @@ public sealed class Quote
     public string Recommendation { get; private set; } = "";
     public Money Total { get; private set; }
     public string LinesJson { get; private set; } = "[]";
+    /// <summary>That the budget would be exceeded, by language; null when it holds. For the unit and the coordinator, not for the expert.</summary>
+    public string? BudgetNoteJson { get; private set; }
     public Instant AnsweredAt { get; private set; }
     public int Version { get; private set; }
 
     public IReadOnlyList<FeeLine> Lines => JsonSerializer.Deserialize<List<FeeLine>>(LinesJson) ?? [];
+
+    public IReadOnlyDictionary<string, string>? BudgetNote => BudgetNoteJson is { } json ? JsonSerializer.Deserialize<Dictionary<string, string>>(json) : null;
 
     public void Answer(FeeQuoted quoted)
     {
@@ -31,5 +35,6 @@ public sealed class Quote
             return;
         (Revision, Decided, IsExample, Recommendation) = (quoted.Revision, quoted.Decided, quoted.IsExample, quoted.Recommendation);
         (Total, LinesJson, AnsweredAt) = (new Money(quoted.TotalCents), JsonSerializer.Serialize(quoted.Lines), Instant.FromDateTimeOffset(quoted.At));
+        BudgetNoteJson = quoted.BudgetNote is { } note ? JsonSerializer.Serialize(note) : null;
     }
 }

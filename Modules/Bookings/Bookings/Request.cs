@@ -81,7 +81,7 @@ public sealed class Request
     public bool IsFull => PlacesTaken >= Places;
 
     public Contracts.ExpertRequested AskFee() => new(
-        Id, ++QuoteRevision, UnitId, TaskType, StartsAt.ToDateTimeOffset(), Minutes, PreparationMinutes, Remote, CostCentre);
+        Id, ++QuoteRevision, UnitId, TaskType, StartsAt.ToDateTimeOffset(), Minutes, PreparationMinutes, Remote, CostCentre, Places);
 
     /// <summary>The link of a remote task that was sent without one, or another in its stead.</summary>
     public void MeetAt(string link) => MeetingLink = link;

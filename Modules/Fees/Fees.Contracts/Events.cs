@@ -4,9 +4,11 @@ namespace Fees.Contracts;
 /// <param name="Revision">The revision of the question that this answers.</param>
 /// <param name="Decided">False when no decided recommendation is in force on the day of the task; then there are no lines and the total is 0 because it is unknown, not free.</param>
 /// <param name="IsExample">The recommendation is an example and no one's decision.</param>
+/// <param name="BudgetNote">That the budget would be exceeded, ready to show by language code, for the unit and the coordinator only; null when it holds or there is none.</param>
 /// <param name="Recommendation">Name and version of the recommendation, e.g. "Esimerkkisuositus 2026, versio 1"; empty when not decided.</param>
 public sealed record FeeQuoted(
-    Guid RequestId, int Revision, bool Decided, bool IsExample, string Recommendation, IReadOnlyList<FeeLine> Lines, long TotalCents, DateTimeOffset At);
+    Guid RequestId, int Revision, bool Decided, bool IsExample, string Recommendation, IReadOnlyList<FeeLine> Lines, long TotalCents, DateTimeOffset At,
+    IReadOnlyDictionary<string, string>? BudgetNote = null);
 
 /// <param name="What">What is paid for, ready to show, by language code.</param>
 /// <param name="Rule">The rule behind it, ready to show, by language code.</param>

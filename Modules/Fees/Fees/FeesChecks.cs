@@ -45,6 +45,11 @@ internal static class FeesChecks
                         where change.At > approval.At
                         select change.ClaimId).Distinct().ToListAsync(ct)).Select(id => $"Claim {id} changed after it was approved.")]))
         .Check("a claim says what it was last changed to", Read(ChangesAsync))
+        .Check("a budget says each line once for a year, as parts of lines it has", Read(BudgetRowsAsync))
+        .Check("what is reserved was quoted for its request", Read(async (db, ct) =>
+            [.. (await db.Reservations.Where(place => !db.QuotedTasks.Any(task => task.RequestId == place.RequestId && task.CostCentre == place.CostCentre)).Select(place => place.AssignmentId).ToListAsync(ct))
+                .Select(id => $"The reservation of {id} was not quoted.")]))
+        .Check("budgets count each paid fee once", Read(SpendingAsync))
         .Check("a claim's stage agrees with its rows", Read(StagesAsync))
         .Check("an agreed amount is within the decided range", Read(async (db, ct) =>
             [.. (await db.ClaimLines.AsNoTracking().Where(line => line.Amount != null && line.Least != null).ToListAsync(ct)).Where(line => !line.Span!.Holds(line.Amount!.Value))
@@ -122,6 +127,24 @@ internal static class FeesChecks
         return [.. claims.Where(claim => claim.Total != Money.Sum(claim.Lines
                 .Where(line => line.Amount is not null && (!claim.Declined || line.Kind is not (LineKind.Fee or LineKind.Preparation))).Select(line => line.Amount!.Value)))
             .Select(claim => $"Claim {claim.Id} says another total than its lines.")];
+    }
+
+    private static async Task<IReadOnlyList<string>> BudgetRowsAsync(FeesDb db, CancellationToken ct)
+    {
+        var rows = await db.Budgets.AsNoTracking().SelectMany(budget => budget.Rows).Select(row => new { row.BudgetId, row.Line, row.PartOf, row.Year }).ToListAsync(ct);
+        return [.. rows.GroupBy(row => (row.BudgetId, row.Line, row.Year)).Where(same => same.Count() > 1).Select(same => $"Budget {same.Key.BudgetId} says '{same.Key.Line}' twice for {same.Key.Year}."),
+            .. rows.Where(row => row.PartOf.Length > 0 && !rows.Exists(other => other.BudgetId == row.BudgetId && other.Line == row.PartOf)).Select(row => $"Budget {row.BudgetId} has a part of '{row.PartOf}', which it has not.")];
+    }
+
+    /// <summary>What the budgets call spent is what the batches paid: the one reads the claims, the other the payments.</summary>
+    private static async Task<IReadOnlyList<string>> SpendingAsync(FeesDb db, CancellationToken ct)
+    {
+        var spent = Money.Sum((await Budgeting.Spending.OfAsync(db, new(1990, 1, 1), new(2100, 12, 31), null, ct)).Select(one => one.Paid));
+        var lines = await (from line in db.BatchLines
+                           where line.BankSays != BankStatus.Rejected && db.Payments.Any(payment => payment.BatchId == line.BatchId) && !db.Reversals.Any(reversal => reversal.ClaimId == line.ClaimId)
+                           select new { line.Taxable, line.TaxFree }).ToListAsync(ct);
+        var paid = Money.Sum(lines.Select(line => line.Taxable + line.TaxFree));
+        return spent == paid ? [] : [$"Budgets call {spent.InEuros} euros spent and batches have paid {paid.InEuros}."];
     }
 
     private static async Task<IReadOnlyList<string>> ChangesAsync(FeesDb db, CancellationToken ct)

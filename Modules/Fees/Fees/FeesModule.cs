@@ -35,6 +35,7 @@ public sealed class FeesModule : IModule
         module.Nav("/my/fees", () => FeesTexts.T["nav.my-fees"], 30, Roles.Expert);
         module.Nav("/fees/approvals", () => FeesTexts.T["nav.approvals"], 40, Roles.Approver);
         module.Nav("/fees/unit", () => FeesTexts.T["unit-fees.title"], 42, Roles.Unit);
+        module.Nav("/fees/budgets", () => FeesTexts.T["budgets.title"], 43, Roles.Approver);
         module.Nav("/fees/payouts", () => FeesTexts.T["nav.payouts"], 50, Roles.Payer);
         module.Nav("/fees", () => FeesTexts.T["nav.fees"], 60, Roles.Coordinator);
         // Units have few pages: for them the calculator stands in the menu, the others come to it from their own page of fees.

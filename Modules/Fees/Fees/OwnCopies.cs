@@ -41,13 +41,15 @@ public sealed class Unit
     public Guid Id { get; private set; }
     public int Revision { get; private set; }
     public string Name { get; private set; } = "";
+    /// <summary>Whose budgets its approvers see.</summary>
+    public string CostCentre { get; private set; } = "";
     public List<UnitApprover> Approvers { get; private set; } = [];
 
     public void Learn(UnitChanged facts)
     {
         if (facts.Revision <= Revision)
             return;
-        (Revision, Name) = (facts.Revision, facts.Name);
+        (Revision, Name, CostCentre) = (facts.Revision, facts.Name, facts.CostCentre);
         var approvers = facts.People.Where(person => person.Role == "approver").DistinctBy(person => person.PersonId).ToList();
         Approvers.RemoveAll(known => approvers.TrueForAll(person => person.PersonId != known.PersonId));
         foreach (var person in approvers)

@@ -25,7 +25,7 @@ public sealed class QueryCountTests(Questions questions)
         List<(Visitor Who, string Address)> pages =
         [
             (expert, "/my/fees"), (approver, "/fees/approvals"), (approver, "/fees/approvals?kaikki=true"), (coordinator, "/fees"), (coordinator, "/fees?vaihe=approved"),
-            (payer, "/fees/payouts"), (coordinator, "/fees/recommendations"), (unit, "/fees/unit"), (payer, $"/fees/payouts/{seldom}"),
+            (payer, "/fees/payouts"), (coordinator, "/fees/recommendations"), (unit, "/fees/unit"), (coordinator, "/fees/budgets"), (approver, "/fees/budgets"), (payer, $"/fees/payouts/{seldom}"),
         ];
         var few = await questions.OfAsync(pages);
 
@@ -35,7 +35,7 @@ public sealed class QueryCountTests(Questions questions)
         (await questions.OfAsync(pages)).ShouldBe(few);
         few.ShouldBe(
         [
-            "/my/fees: 4", "/fees/approvals: 5", "/fees/approvals?kaikki=true: 5", "/fees: 4", "/fees?vaihe=approved: 4", "/fees/payouts: 7", "/fees/recommendations: 2", "/fees/unit: 2", "/fees/payouts/…: 8",
+            "/my/fees: 4", "/fees/approvals: 5", "/fees/approvals?kaikki=true: 5", "/fees: 4", "/fees?vaihe=approved: 4", "/fees/payouts: 7", "/fees/recommendations: 2", "/fees/unit: 2", "/fees/budgets: 3", "/fees/budgets: 4", "/fees/payouts/…: 8",
         ]);
     }
 

@@ -49,6 +49,8 @@ internal sealed class QuoteMap : IEntityTypeConfiguration<Quote>
 {
     public void Configure(EntityTypeBuilder<Quote> quote)
     {
+        quote.Ignore(q => q.BudgetNote);
+        quote.Property(q => q.BudgetNoteJson).HasMaxLength(2000);
         quote.HasKey(q => q.RequestId);
         quote.Property(q => q.Recommendation).HasMaxLength(200);
         quote.Ignore(q => q.Lines);

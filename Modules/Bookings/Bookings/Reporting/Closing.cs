@@ -33,7 +33,7 @@ internal static class Closing
         else
         {
             place.WasNotHeld();
-            told = new Cascade(ReportLetters.NotHeld(place, request, unitName, expert, unitReport, organisation, now));
+            told = [new AssignmentNotHeld(place.Id, place.RequestId, place.ExpertId, place.UnitId, now.ToDateTimeOffset()), .. ReportLetters.NotHeld(place, request, unitName, expert, unitReport, organisation, now)];
         }
         if (!await db.Assignments.AnyAsync(a => a.RequestId == request.Id && a.Id != place.Id && a.State == AssignmentState.Confirmed, ct))
             request.Finish();

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fees.Data;
 
-/// <summary>Recommendations, claims, payees and payouts, and the small copies of experts and units.</summary>
+/// <summary>Recommendations, claims, payees, payouts and budgets, and the small copies of experts and units.</summary>
 public class FeesDb(DbContextOptions options) : ModuleDb(options, "fees")
 {
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
@@ -28,6 +28,9 @@ public class FeesDb(DbContextOptions options) : ModuleDb(options, "fees")
     public DbSet<BankAnswer> BankAnswers => Set<BankAnswer>();
     public DbSet<IncomeDelivery> IncomeDeliveries => Set<IncomeDelivery>();
     public DbSet<IncomeReport> IncomeReports => Set<IncomeReport>();
+    public DbSet<Budget> Budgets => Set<Budget>();
+    public DbSet<QuotedTask> QuotedTasks => Set<QuotedTask>();
+    public DbSet<Reservation> Reservations => Set<Reservation>();
     public DbSet<CallToMake> Calls => Set<CallToMake>();
     public DbSet<Expert> Experts => Set<Expert>();
     public DbSet<Unit> Units => Set<Unit>();

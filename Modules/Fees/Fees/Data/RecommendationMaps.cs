@@ -73,6 +73,7 @@ internal sealed class UnitMap : IEntityTypeConfiguration<Unit>
     public void Configure(EntityTypeBuilder<Unit> unit)
     {
         unit.Property(u => u.Name).HasMaxLength(200);
+        unit.Property(u => u.CostCentre).HasMaxLength(50);
         unit.HasMany(u => u.Approvers).WithOne().HasForeignKey(approver => approver.UnitId);
     }
 }

@@ -14,6 +14,7 @@ public static class AssignmentCancelledHandler
 {
     public static async Task Handle(AssignmentCancelled message, FeesDb db, CancellationToken ct)
     {
+        (await db.Reservations.FindAsync([message.AssignmentId], ct))?.Release(Instant.FromDateTimeOffset(message.At));
         var claims = await db.Claims.Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Declined)
             .Where(c => c.AssignmentId == message.AssignmentId).AsSplitQuery().ToListAsync(ct);
         foreach (var claim in claims.Where(c => c.CanStillChange))

@@ -1,4 +1,5 @@
 using Bookings.Contracts;
+using Fees.Budgeting;
 using Fees.Contracts;
 using Fees.Data;
 using Foundation.Calendar;
@@ -6,7 +7,7 @@ using NodaTime;
 
 namespace Fees.Listening;
 
-/// <summary>Answers what a task would pay. Nothing is kept of the question: the answer follows from the recommendations and can be asked again.</summary>
+/// <summary>Answers what a task would pay. What was quoted is kept, so that a confirmed place can be reserved in the budget; a question can be asked again.</summary>
 public static class ExpertRequestedHandler
 {
     public static async Task<FeeQuoted> Handle(ExpertRequested message, FeesDb db, KilometreRates rates, IClock clock, CancellationToken ct)
@@ -14,8 +15,13 @@ public static class ExpertRequestedHandler
         var day = Helsinki.Date(Instant.FromDateTimeOffset(message.StartsAt));
         var task = new TaskFacts(message.TaskType, day, message.Minutes, message.PreparationMinutes, message.Remote);
         var quote = Quote.For(await Recommendations.InForceAsync(db, day, ct), task, rates);
+        var quoted = await db.QuotedTasks.FindAsync([message.RequestId], ct);
+        if (quoted is null)
+            db.QuotedTasks.Add(quoted = new QuotedTask(message.RequestId));
+        quoted.Is(message.Revision, message.CostCentre, day, quote.Total);
+        var note = quote.Decided ? await BudgetNote.OfAsync(db, message.CostCentre, day, quote.Total.Times(message.Places), ct) : null;
         return new FeeQuoted(
             message.RequestId, message.Revision, quote.Decided, quote.IsExample, quote.Recommendation,
-            [.. quote.Lines.Select(line => line.AsMessage())], quote.Total.Cents, clock.GetCurrentInstant().ToDateTimeOffset());
+            [.. quote.Lines.Select(line => line.AsMessage())], quote.Total.Cents, clock.GetCurrentInstant().ToDateTimeOffset(), note?.ByLanguage());
     }
 }

@@ -453,6 +453,10 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.Property<DateTime>("AnsweredAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("BudgetNoteJson")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<bool>("Decided")
                         .HasColumnType("bit");
 

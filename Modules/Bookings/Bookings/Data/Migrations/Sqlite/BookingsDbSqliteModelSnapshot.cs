@@ -447,6 +447,10 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.Property<DateTime>("AnsweredAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BudgetNoteJson")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Decided")
                         .HasColumnType("INTEGER");
 

@@ -219,6 +219,7 @@ namespace Bookings.Data.Migrations.SqlServer
                     Recommendation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Total = table.Column<long>(type: "bigint", nullable: false),
                     LinesJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    BudgetNoteJson = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },

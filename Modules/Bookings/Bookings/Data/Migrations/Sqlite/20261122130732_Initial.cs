@@ -205,6 +205,7 @@ namespace Bookings.Data.Migrations.Sqlite
                     Recommendation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Total = table.Column<long>(type: "INTEGER", nullable: false),
                     LinesJson = table.Column<string>(type: "TEXT", nullable: false),
+                    BudgetNoteJson = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
