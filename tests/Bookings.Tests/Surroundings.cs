@@ -80,6 +80,11 @@ public static class AssignmentCancelledHandler
     public static void Handle(AssignmentCancelled told, Heard heard) => heard.Add(told);
 }
 
+public static class AssignmentNotHeldHandler
+{
+    public static void Handle(AssignmentNotHeld told, Heard heard) => heard.Add(told);
+}
+
 public static class AssignmentCompletedHandler
 {
     public static void Handle(AssignmentCompleted told, Heard heard) => heard.Add(told);

@@ -22,8 +22,14 @@ public sealed record AssignmentConfirmed(
     Guid AssignmentId, Guid RequestId, Guid ExpertId, Guid UnitId, string TaskType, DateTimeOffset StartsAt, DateTimeOffset EndsAt, DateTimeOffset At);
 
 /// <summary>A confirmed place was cancelled. CancelledBy is "unit", "expert" or "coordinator".</summary>
+/// <param name="Task">What was called off: all that a fee for a late cancellation needs. Null from those who told of it before the facts were told.</param>
 public sealed record AssignmentCancelled(
-    Guid AssignmentId, Guid RequestId, Guid ExpertId, Guid UnitId, string TaskType, DateTimeOffset StartsAt, string CancelledBy, DateTimeOffset At);
+    Guid AssignmentId, Guid RequestId, Guid ExpertId, Guid UnitId, string TaskType, DateTimeOffset StartsAt, string CancelledBy, DateTimeOffset At,
+    CancelledTask? Task = null);
+
+/// <param name="Title">The task in a few words for the person's own lists.</param>
+/// <param name="Experts">How many experts were to do it together.</param>
+public sealed record CancelledTask(string Title, DateTimeOffset EndsAt, int PreparationMinutes, bool Remote, string CostCentre, int Experts);
 
 /// <summary>The unit reported that the task did not take place, or that the expert did not come: nothing is paid.</summary>
 public sealed record AssignmentNotHeld(Guid AssignmentId, Guid RequestId, Guid ExpertId, Guid UnitId, DateTimeOffset At);
@@ -31,9 +37,11 @@ public sealed record AssignmentNotHeld(Guid AssignmentId, Guid RequestId, Guid E
 /// <summary>The task took place and both sides have reported: all that the fee needs.</summary>
 /// <param name="Title">The task in a few words for the person's own lists, e.g. "Kehittämistyöpaja, Kuhmon sosiaalityö 12.11.2026".</param>
 /// <param name="Kilometres">By own car, whole kilometres; 0 when none.</param>
+/// <param name="Experts">How many experts did the task together.</param>
 /// <param name="OtherCosts">Other travel costs with a receipt.</param>
 public sealed record AssignmentCompleted(
     Guid AssignmentId, Guid RequestId, Guid ExpertId, Guid UnitId, string Title, string TaskType, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
-    int Minutes, int PreparationMinutes, int Kilometres, IReadOnlyList<Cost> OtherCosts, bool Remote, string CostCentre, DateTimeOffset At);
+    int Minutes, int PreparationMinutes, int Kilometres, IReadOnlyList<Cost> OtherCosts, bool Remote, string CostCentre, DateTimeOffset At,
+    int Experts = 1);
 
 public sealed record Cost(string What, long Cents);

@@ -63,6 +63,7 @@ public sealed class Assignment
     public AssignmentConfirmed TellConfirmed(string taskType) => new(
         Id, RequestId, ExpertId, UnitId, taskType, StartsAt.ToDateTimeOffset(), EndsAt.ToDateTimeOffset(), ConfirmedAt.ToDateTimeOffset());
 
-    public AssignmentCancelled TellCancelled(string taskType, string by, Instant now) => new(
-        Id, RequestId, ExpertId, UnitId, taskType, StartsAt.ToDateTimeOffset(), by, now.ToDateTimeOffset());
+    public AssignmentCancelled TellCancelled(Request request, string title, int experts, string by, Instant now) => new(
+        Id, RequestId, ExpertId, UnitId, request.TaskType, StartsAt.ToDateTimeOffset(), by, now.ToDateTimeOffset(),
+        new CancelledTask(title, EndsAt.ToDateTimeOffset(), request.PreparationMinutes, request.Remote, request.CostCentre, experts));
 }

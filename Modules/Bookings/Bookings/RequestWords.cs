@@ -5,6 +5,10 @@ namespace Bookings;
 /// <summary>A request in words, the same in mails, pages and calendar entries.</summary>
 public static class RequestWords
 {
+    /// <summary>The task with its day, as it stands in the person's own lists for good.</summary>
+    public static string TitleWithDay(Request request, string unitName, string language) =>
+        $"{Title(request, unitName, language)} {request.Date.ToString("d.M.uuuu", System.Globalization.CultureInfo.InvariantCulture)}";
+
     public static string Title(Request request, string unitName, string language) => $"{TaskTypes.Say(request.TaskType, language)}, {unitName}";
 
     /// <summary>"ti 1.12.2026 klo 13.00–15.00".</summary>

@@ -53,6 +53,13 @@ internal sealed class SiteScene(TestSite site)
         return (token, offer.AnswerBy);
     }
 
+    public async Task<Guid> RequestOfAsync(string token)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var hash = OfferToken.Hash(token);
+        return await scope.ServiceProvider.GetRequiredService<BookingsDb>().Offers.Where(offer => offer.TokenHash == hash).Select(offer => offer.RequestId).SingleAsync();
+    }
+
     private async Task<(Request, Offer, string Token)> OfferAsync(string firstName, bool byPhone)
     {
         var expertId = Guid.CreateVersion7();

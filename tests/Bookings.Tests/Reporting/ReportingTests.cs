@@ -73,6 +73,7 @@ public sealed class ReportingTests
         house.Clock.Set(request.EndsAt);
         (await ByUnitAsync(house, place, Unit(scene), new UnitReportFacts(tookPlace, noShow, 0, 0, null, null))).ShouldBe(ReportOutcome.Done);
         (await house.HeardAsync<AssignmentCompleted>()).ShouldBeEmpty();
+        (await house.HeardAsync<AssignmentNotHeld>()).ShouldHaveSingleItem().AssignmentId.ShouldBe(place);
         (await house.PlaceAsync(place)).State.ShouldBe(AssignmentState.NotHeld);
         LetterText.Render(await scene.LetterAsync("bookings.not-held", "aino@esimerkki.example")).ShouldContain(why);
         (await scene.LetterAsync("bookings.not-held-coordinator", "kokemus@esimerkki.example")).ShouldNotBeNull();

@@ -32,7 +32,7 @@ public static class CancelRequestHandler
 
         var told = new Cascade();
         foreach (var place in places)
-            told.AddRange(await PlaceCancelling.EndAsync(db, ledger, organisation, place, request, unitName, by, ct));
+            told.AddRange(await PlaceCancelling.EndAsync(db, ledger, organisation, place, request, unitName, places.Count, by, ct));
         told.AddRange(await WithdrawOffersAsync(db, request, unitName, by, ct));
         if (places.Count == 0)
             told.AddRange((await db.ContactsOfAsync(request, ct)).Select(contact =>

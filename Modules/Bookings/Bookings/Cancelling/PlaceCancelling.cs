@@ -19,7 +19,7 @@ public static class PlaceCancelling
     {
         var unitName = await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct);
         var by = new By(byRole, byPerson, reason, now);
-        var told = await EndAsync(db, ledger, organisation, assignment, request, unitName, by, ct);
+        var told = await EndAsync(db, ledger, organisation, assignment, request, unitName, request.PlacesTaken, by, ct);
 
         var lost = await (from offer in db.Offers
                           join expert in db.Candidates on offer.ExpertId equals expert.Id
@@ -38,8 +38,9 @@ public static class PlaceCancelling
     }
 
     /// <summary>Ends one place and tells those who were coming. The request itself is the caller's.</summary>
+    /// <param name="experts">How many were coming together before anything was cancelled.</param>
     internal static async Task<Cascade> EndAsync(
-        BookingsDb db, Ledger ledger, Organisation organisation, Assignment assignment, Request request, string unitName, By by, CancellationToken ct)
+        BookingsDb db, Ledger ledger, Organisation organisation, Assignment assignment, Request request, string unitName, int experts, By by, CancellationToken ct)
     {
         assignment.Cancel();
         db.Cancellations.Add(new Cancellation { AssignmentId = assignment.Id, ByRole = by.Role, ByPerson = by.Person, Reason = by.Reason, At = by.At });
@@ -47,7 +48,7 @@ public static class PlaceCancelling
         await db.CountTaskAsync(assignment.ExpertId, request.Date.Year, -1, ct);
 
         var expert = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == assignment.ExpertId, ct);
-        var told = new Cascade { assignment.TellCancelled(request.TaskType, by.Role, by.At) };
+        var told = new Cascade { assignment.TellCancelled(request, RequestWords.TitleWithDay(request, unitName, expert.Language), experts, by.Role, by.At) };
         if (expert.HasMail)
             told.Add(CancellationLetters.ToExpert(assignment, request, unitName, expert, by, organisation));
         foreach (var contact in await db.ContactsOfAsync(request, ct))

@@ -120,7 +120,7 @@ public sealed class DemoHistory
             assignment.Cancel();
             request.GiveBackPlace(offersAreOut: true);
             db.Add(new Cancellation { AssignmentId = assignment.Id, ByRole = "expert", ByPerson = person.Id, Reason = "Henkilökohtainen syy", At = cancelledAt });
-            told.Add(new Told(confirmed, null, assignment.TellCancelled(request.TaskType, "expert", cancelledAt)));
+            told.Add(new Told(confirmed, null, assignment.TellCancelled(request, RequestWords.TitleWithDay(request, unit.Name, person.Language), request.Places, "expert", cancelledAt)));
             return;
         }
         taken.Add((person.Id, request.Date));

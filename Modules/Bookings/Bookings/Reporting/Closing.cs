@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bookings.Contracts;
 using Bookings.Data;
 using Foundation;
@@ -42,8 +41,8 @@ internal static class Closing
 
     private static AssignmentCompleted Tell(Assignment place, Request request, string unitName, string language, UnitReport unit, ExpertReport expert, Instant now) => new(
         place.Id, place.RequestId, place.ExpertId, place.UnitId,
-        $"{RequestWords.Title(request, unitName, language)} {request.Date.ToString("d.M.uuuu", CultureInfo.InvariantCulture)}",
+        RequestWords.TitleWithDay(request, unitName, language),
         request.TaskType, place.StartsAt.ToDateTimeOffset(), place.EndsAt.ToDateTimeOffset(), unit.Minutes, unit.PreparationMinutes, expert.Kilometres,
         expert.OtherCosts > Money.Zero ? [new Cost(expert.OtherCostsWhat ?? "", expert.OtherCosts.Cents)] : [],
-        request.Remote, request.CostCentre, now.ToDateTimeOffset());
+        request.Remote, request.CostCentre, now.ToDateTimeOffset(), request.PlacesTaken);
 }
