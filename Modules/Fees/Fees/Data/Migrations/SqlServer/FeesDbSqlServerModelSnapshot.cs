@@ -272,6 +272,81 @@ namespace Fees.Data.Migrations.SqlServer
                     b.ToTable("batch_lines", "fees");
                 });
 
+            modelBuilder.Entity("Fees.Budget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Project")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CostCentre", "Project")
+                        .IsUnique();
+
+                    b.ToTable("budgets", "fees");
+                });
+
+            modelBuilder.Entity("Fees.BudgetRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Actual")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("BudgetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("Left")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("PartOf")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<long?>("Planned")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgetId", "Line", "Year");
+
+                    b.ToTable("budget_rows", "fees");
+                });
+
             modelBuilder.Entity("Fees.CallToMake", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1078,6 +1153,34 @@ namespace Fees.Data.Migrations.SqlServer
                     b.ToTable("questions", "fees");
                 });
 
+            modelBuilder.Entity("Fees.QuotedTask", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("quoted_tasks", "fees");
+                });
+
             modelBuilder.Entity("Fees.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1151,6 +1254,42 @@ namespace Fees.Data.Migrations.SqlServer
                     b.HasIndex("RecommendationId");
 
                     b.ToTable("recommendation_rows", "fees");
+                });
+
+            modelBuilder.Entity("Fees.Reservation", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("reservations", "fees");
                 });
 
             modelBuilder.Entity("Fees.Reversal", b =>
@@ -1227,6 +1366,11 @@ namespace Fees.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1318,6 +1462,15 @@ namespace Fees.Data.Migrations.SqlServer
                     b.HasOne("Fees.PayoutBatch", null)
                         .WithMany("Lines")
                         .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Fees.BudgetRow", b =>
+                {
+                    b.HasOne("Fees.Budget", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("BudgetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1478,6 +1631,11 @@ namespace Fees.Data.Migrations.SqlServer
             modelBuilder.Entity("Fees.BankReply", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Fees.Budget", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Fees.Claim", b =>

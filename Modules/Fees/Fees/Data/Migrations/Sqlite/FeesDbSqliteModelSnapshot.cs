@@ -267,6 +267,81 @@ namespace Fees.Data.Migrations.Sqlite
                     b.ToTable("fees_batch_lines");
                 });
 
+            modelBuilder.Entity("Fees.Budget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Project")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CostCentre", "Project")
+                        .IsUnique();
+
+                    b.ToTable("fees_budgets");
+                });
+
+            modelBuilder.Entity("Fees.BudgetRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Actual")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BudgetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Left")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartOf")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgetId", "Line", "Year");
+
+                    b.ToTable("fees_budget_rows", (string)null);
+                });
+
             modelBuilder.Entity("Fees.CallToMake", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1072,6 +1147,34 @@ namespace Fees.Data.Migrations.Sqlite
                     b.ToTable("fees_questions");
                 });
 
+            modelBuilder.Entity("Fees.QuotedTask", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("fees_quoted_tasks");
+                });
+
             modelBuilder.Entity("Fees.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1147,6 +1250,42 @@ namespace Fees.Data.Migrations.Sqlite
                     b.ToTable("fees_recommendation_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Fees.Reservation", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("fees_reservations");
+                });
+
             modelBuilder.Entity("Fees.Reversal", b =>
                 {
                     b.Property<Guid>("ClaimId")
@@ -1220,6 +1359,11 @@ namespace Fees.Data.Migrations.Sqlite
             modelBuilder.Entity("Fees.Unit", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -1312,6 +1456,15 @@ namespace Fees.Data.Migrations.Sqlite
                     b.HasOne("Fees.PayoutBatch", null)
                         .WithMany("Lines")
                         .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Fees.BudgetRow", b =>
+                {
+                    b.HasOne("Fees.Budget", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("BudgetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1472,6 +1625,11 @@ namespace Fees.Data.Migrations.Sqlite
             modelBuilder.Entity("Fees.BankReply", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Fees.Budget", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Fees.Claim", b =>

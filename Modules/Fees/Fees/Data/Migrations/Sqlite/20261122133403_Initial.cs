@@ -71,6 +71,20 @@ namespace Fees.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "fees_budgets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CostCentre = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Project = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_budgets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fees_calls",
                 columns: table => new
                 {
@@ -205,6 +219,22 @@ namespace Fees.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "fees_quoted_tasks",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    CostCentre = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_quoted_tasks", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fees_recommendations",
                 columns: table => new
                 {
@@ -222,6 +252,24 @@ namespace Fees.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_fees_recommendations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_reservations",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CostCentre = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_reservations", x => x.AssignmentId);
                 });
 
             migrationBuilder.CreateTable(
@@ -248,7 +296,8 @@ namespace Fees.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CostCentre = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -384,6 +433,33 @@ namespace Fees.Data.Migrations.Sqlite
                         name: "FK_fees_payments_fees_batches_BatchId",
                         column: x => x.BatchId,
                         principalTable: "fees_batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_budget_rows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BudgetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Line = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    PartOf = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Planned = table.Column<long>(type: "INTEGER", nullable: true),
+                    Actual = table.Column<long>(type: "INTEGER", nullable: true),
+                    Left = table.Column<long>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_budget_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_fees_budget_rows_fees_budgets_BudgetId",
+                        column: x => x.BudgetId,
+                        principalTable: "fees_budgets",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -705,6 +781,17 @@ namespace Fees.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_fees_budget_rows_BudgetId_Line_Year",
+                table: "fees_budget_rows",
+                columns: new[] { "BudgetId", "Line", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_budgets_CostCentre_Project",
+                table: "fees_budgets",
+                columns: new[] { "CostCentre", "Project" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_fees_calls_DoneAt",
                 table: "fees_calls",
                 column: "DoneAt");
@@ -805,6 +892,11 @@ namespace Fees.Data.Migrations.Sqlite
                 table: "fees_recommendations",
                 columns: new[] { "Name", "Edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fees_reservations_Day",
+                table: "fees_reservations",
+                column: "Day");
         }
 
         /// <inheritdoc />
@@ -821,6 +913,9 @@ namespace Fees.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "fees_batch_lines");
+
+            migrationBuilder.DropTable(
+                name: "fees_budget_rows");
 
             migrationBuilder.DropTable(
                 name: "fees_calls");
@@ -859,7 +954,13 @@ namespace Fees.Data.Migrations.Sqlite
                 name: "fees_questions");
 
             migrationBuilder.DropTable(
+                name: "fees_quoted_tasks");
+
+            migrationBuilder.DropTable(
                 name: "fees_recommendation_rows");
+
+            migrationBuilder.DropTable(
+                name: "fees_reservations");
 
             migrationBuilder.DropTable(
                 name: "fees_reversals");
@@ -875,6 +976,9 @@ namespace Fees.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "fees_bank_replies");
+
+            migrationBuilder.DropTable(
+                name: "fees_budgets");
 
             migrationBuilder.DropTable(
                 name: "fees_income_deliveries");

@@ -77,6 +77,21 @@ namespace Fees.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "budgets",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CostCentre = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Project = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budgets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calls",
                 schema: "fees",
                 columns: table => new
@@ -217,6 +232,23 @@ namespace Fees.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "quoted_tasks",
+                schema: "fees",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    CostCentre = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_quoted_tasks", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recommendations",
                 schema: "fees",
                 columns: table => new
@@ -235,6 +267,25 @@ namespace Fees.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_recommendations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reservations",
+                schema: "fees",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CostCentre = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reservations", x => x.AssignmentId);
                 });
 
             migrationBuilder.CreateTable(
@@ -263,7 +314,8 @@ namespace Fees.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Revision = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CostCentre = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -409,6 +461,35 @@ namespace Fees.Data.Migrations.SqlServer
                         column: x => x.BatchId,
                         principalSchema: "fees",
                         principalTable: "batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budget_rows",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Line = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    PartOf = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Planned = table.Column<long>(type: "bigint", nullable: true),
+                    Actual = table.Column<long>(type: "bigint", nullable: true),
+                    Left = table.Column<long>(type: "bigint", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_budget_rows_budgets_BudgetId",
+                        column: x => x.BudgetId,
+                        principalSchema: "fees",
+                        principalTable: "budgets",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -760,6 +841,19 @@ namespace Fees.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_budget_rows_BudgetId_Line_Year",
+                schema: "fees",
+                table: "budget_rows",
+                columns: new[] { "BudgetId", "Line", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budgets_CostCentre_Project",
+                schema: "fees",
+                table: "budgets",
+                columns: new[] { "CostCentre", "Project" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_calls_DoneAt",
                 schema: "fees",
                 table: "calls",
@@ -880,6 +974,12 @@ namespace Fees.Data.Migrations.SqlServer
                 table: "recommendations",
                 columns: new[] { "Name", "Edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reservations_Day",
+                schema: "fees",
+                table: "reservations",
+                column: "Day");
         }
 
         /// <inheritdoc />
@@ -899,6 +999,10 @@ namespace Fees.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "batch_lines",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "budget_rows",
                 schema: "fees");
 
             migrationBuilder.DropTable(
@@ -950,7 +1054,15 @@ namespace Fees.Data.Migrations.SqlServer
                 schema: "fees");
 
             migrationBuilder.DropTable(
+                name: "quoted_tasks",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
                 name: "recommendation_rows",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "reservations",
                 schema: "fees");
 
             migrationBuilder.DropTable(
@@ -971,6 +1083,10 @@ namespace Fees.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "bank_replies",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "budgets",
                 schema: "fees");
 
             migrationBuilder.DropTable(
