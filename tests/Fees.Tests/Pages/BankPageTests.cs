@@ -26,6 +26,7 @@ public class BankPageTests
         read.Text.ShouldContain("Pankin vastaus on luettu.");
         read.Text.ShouldContain("Hylätty: Tili on suljettu (AC04)");
         read.Text.ShouldContain("Osa hylätty (PART)");
+        read.Text.ShouldContain("Älä vie pankkitiedostoa pankkiin uudelleen");
         read.Text.ShouldContain("Maksuja, jotka pankki hylkäsi 1");
         (await payer.UploadAsync("Lue tiedosto", "Form.File", "answer.xml", file)).Text.ShouldContain("luettu jo aiemmin");
 

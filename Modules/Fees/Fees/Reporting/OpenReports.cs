@@ -39,11 +39,11 @@ internal static class OpenReports
         var (unreported, replace, cancel) = (Unreported(db), ToReplace(db), ToCancel(db));
         // A file that was sent held everything that stood then, and nothing comes to stand later; only what was rejected or reversed can need a correction. Asked first,
         // this leaves the many settled batches of the past alone.
-        var changed = db.Reversals.Select(reversal => reversal.ClaimId);
+        var reversedIn = db.Reversals.Join(db.BatchLines, reversal => reversal.ClaimId, line => line.ClaimId, (reversal, line) => line.BatchId);
         return db.Batches.Where(batch => batch.PayOn <= today && batch.Exports.Any()
                 && (!db.IncomeDeliveries.Any(delivery => delivery.BatchId == batch.Id && delivery.SentAt != null)
                     ? unreported.Any(line => line.BatchId == batch.Id)
-                    : (batch.Rejected > 0 || batch.Lines.Any(line => changed.Contains(line.ClaimId)))
+                    : (batch.Rejected > 0 || reversedIn.Contains(batch.Id))
                         && (replace.Any(report => report.BatchId == batch.Id) || cancel.Any(report => report.BatchId == batch.Id))))
             .OrderBy(batch => batch.PayOn)
             .Select(batch => new OpenBatch
