@@ -177,6 +177,7 @@ public class ReadBankFileTests
         var before = await fees.LettersToAsync("aino@esimerkki.example");
         await ReadAsync(fees, Pain002.Write(batch, payments: [(1, "RJCT", "MD07")]));
         (await fees.LettersToAsync("aino@esimerkki.example")).ShouldBe(before);
+        (await fees.CallsAsync()).Single(call => call.ExpertId == Aino).Reason.ShouldBe(CallReason.PayeeDied, "the coordinator finds out whom to pay");
         (await fees.PaidOnAsync(2026, 10, 15)).LeftOut.ShouldHaveSingleItem().Reason.ShouldBe(LeftOutReason.AccountRefused);
     }
 

@@ -33,8 +33,14 @@ internal static class ComeBack
                     claim.ComeBack();
             }
             // A claim that was reversed by hand before the bank's answer was told of then.
-            if (ofExpert.FirstOrDefault(line => claims[line.ClaimId].Stage == ClaimStage.Approved) is not { } first || ofExpert.Any(one => one.BankReason == BankReasons.Died))
+            if (ofExpert.FirstOrDefault(line => claims[line.ClaimId].Stage == ClaimStage.Approved) is not { } first)
                 continue;
+            if (ofExpert.Any(one => one.BankReason == BankReasons.Died))
+            {
+                // Nobody writes to the dead: the coordinator finds out whom to pay.
+                db.Calls.Add(new CallToMake(ofExpert.Key, first.ClaimId, CallReason.PayeeDied, now));
+                continue;
+            }
             var reason = ofExpert.Any(one => one.AccountRefused) && !(accounts.GetValueOrDefault(ofExpert.Key) > batch.MadeAt) ? CallReason.AccountRefused
                 : wasTold ? CallReason.PaymentDelayed : (CallReason?)null;
             if (reason is { } what && ToTheExpert.About(db, experts.GetValueOrDefault(ofExpert.Key), ofExpert.Key, first.ClaimId, what, now,

@@ -18,6 +18,7 @@ public sealed record IncomesFile(
 
     public const string Namespace = "http://www.tulorekisteri.fi/2017/1/WageReportsToIR";
 
+    // The codes of a replacement and of FaultyControl are the register's own lists, not in its schema: 2 and 2 as other programs write them.
     private const string Source = "Kokemusasiantuntijat", EarningsPaymentReports = "100", New = "1", Replacement = "2", ABusiness = "1", AFinnishPerson = "2";
     /// <summary>One faulty report and the register takes none of the record, so that "sent" is all of it or nothing.</summary>
     private const string RejectTheWhole = "2";
