@@ -98,7 +98,7 @@ public sealed class Demo(IServiceProvider services, DemoSize size, Action<string
             {
                 await using var scope = services.CreateAsyncScope();
                 known[key] = answer = await Fees.Listening.ExpertRequestedHandler.Handle(asked, scope.ServiceProvider.GetRequiredService<FeesDb>(),
-                    services.GetRequiredService<Fees.KilometreRates>(), services.GetRequiredService<IClock>(), CancellationToken.None);
+                    services.GetRequiredService<Fees.FeesSettings>(), services.GetRequiredService<IClock>(), CancellationToken.None);
             }
             return answer with { RequestId = asked.RequestId, Revision = asked.Revision, At = asked.StartsAt.AddDays(-14) };
         };

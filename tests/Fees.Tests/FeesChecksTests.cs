@@ -38,6 +38,9 @@ public class FeesChecksTests
     [InlineData("UPDATE fees_budget_rows SET PartOf = 'Muu'", "a part of 'Muu', which it has not")]
     [InlineData("UPDATE fees_reservations SET CostCentre = 'toinen'", "was not quoted")]
     [InlineData("UPDATE fees_claims SET Total = Total + 1 WHERE Stage = 'Paid'", "euros spent and batches have paid")]
+    [InlineData("UPDATE fees_claims SET KilometreRate = 54", "by another rate than it keeps")]
+    [InlineData("UPDATE fees_kilometre_rates SET Rate = 54", "is gone or changed")]
+    [InlineData("UPDATE fees_kilometre_rates SET \"To\" = '2026-02-01'", "Two kilometre rates hold on")]
     public async Task A_planted_offender_is_found(string harm, string found)
     {
         await using var fees = await OpenAsync();

@@ -38,8 +38,10 @@ public sealed record RecommendationDecided(
     IReadOnlyList<RecommendedFee> Fees, DateTimeOffset At);
 
 /// <param name="TaskType">Null for every type of task.</param>
-/// <param name="Unit">"PerHour", "PerOccasion", "PreparationPerHour", "HalfDay", "FullDay" or "PerProject".</param>
+/// <param name="Unit">"PerHour", "PerOccasion", "PreparationPerHour", "HalfDay", "FullDay", "PerProject" or "LateCancellation".</param>
 /// <param name="UpToCents">The highest amount of a range; null when there is one amount.</param>
 /// <param name="FromMinutes">Shortest task it is for; null for no lower end.</param>
 /// <param name="ToMinutes">Longest task it is for; null for no upper end.</param>
-public sealed record RecommendedFee(string? TaskType, string Unit, long Cents, long? UpToCents, int? FromMinutes, int? ToMinutes, bool RemoteOnly);
+/// <param name="GroupOnly">Only when several experts do the task together; the amount is for each.</param>
+/// <param name="WithinHours">Of a late cancellation by the unit: less than so many hours before the beginning.</param>
+public sealed record RecommendedFee(string? TaskType, string Unit, long Cents, long? UpToCents, int? FromMinutes, int? ToMinutes, bool RemoteOnly, bool GroupOnly = false, int? WithinHours = null);

@@ -16,6 +16,7 @@ public sealed class Claim
         Id = Guid.CreateVersion7();
         (AssignmentId, ExpertId, UnitId, Title, CostCentre, FormedAt) = (assignmentId, expertId, unitId, Said.Cut(title, 300), Said.Cut(costCentre, 50), formedAt);
         (TaskType, Day, Minutes, PreparationMinutes, Remote, Kilometres) = (task.TaskType, task.Day, task.Minutes, task.PreparationMinutes, task.Remote, kilometres);
+        (Experts, CalledOff) = (task.Experts, task.CalledOff);
     }
 
     public Guid Id { get; private set; }
@@ -32,6 +33,13 @@ public sealed class Claim
     public int PreparationMinutes { get; private set; }
     public int Kilometres { get; private set; }
     public bool Remote { get; private set; }
+    /// <summary>How many experts did the task together.</summary>
+    public int Experts { get; private set; } = 1;
+    /// <summary>How many minutes before its beginning the unit called the task off; null when it was done.</summary>
+    public int? CalledOff { get; private set; }
+    /// <summary>The rate that the kilometres were paid by, kept whatever becomes of the table.</summary>
+    public Money? KilometreRate { get; private set; }
+    public Guid? KilometreRateId { get; private set; }
     public Instant FormedAt { get; private set; }
 
     /// <summary>How long the task was to last when it was confirmed; 0 when that is not known.</summary>
@@ -54,7 +62,7 @@ public sealed class Claim
     public Reversal? Reversal { get; private set; }
     public Withdrawal? Withdrawal { get; private set; }
 
-    public TaskFacts Task => new(TaskType, Day, Minutes, PreparationMinutes, Remote);
+    public TaskFacts Task => new(TaskType, Day, Minutes, PreparationMinutes, Remote, Experts, CalledOff);
 
     /// <summary>The lines that are paid: all, or only the travel when the fee was declined.</summary>
     public IEnumerable<ClaimLine> Payable => Lines.Where(line => Declined is null || !line.IsPayForWork);
@@ -68,7 +76,14 @@ public sealed class Claim
         foreach (var line in ClaimLines.For(recommendation, Task, Kilometres, costs, rates))
             Lines.Add(new ClaimLine(Id, Lines.Count + 1, line));
         Name(recommendation);
+        Drive(rates);
         Settle();
+    }
+
+    private void Drive(KilometreRates rates)
+    {
+        var paid = Lines.Exists(line => line is { Kind: LineKind.Kilometres, Amount: not null });
+        (KilometreRate, KilometreRateId) = paid ? (rates.On(Day), rates.RowOn(Day)?.Id) : (null, null);
     }
 
     /// <summary>Gives an amount to lines that waited for a decision or a rate. Lines that have one stay as they were explained.</summary>
@@ -81,6 +96,8 @@ public sealed class Claim
                 line.Becomes(priced);
         if (Recommendation.Length == 0)
             Name(recommendation);
+        if (KilometreRate is null)
+            Drive(rates);
         Settle();
         Keep(before, new Act(null, "", "", now), FeesTexts.Say("change.why-decided"));
     }
@@ -97,7 +114,7 @@ public sealed class Claim
         if (!CanStillChange)
             throw new InvalidOperationException($"A claim that is {Stage} is not corrected.");
         var before = ClaimFacts.Of(this);
-        (TaskType, Day, Minutes, PreparationMinutes, Remote, Kilometres) = (task.TaskType, task.Day, task.Minutes, task.PreparationMinutes, task.Remote, kilometres);
+        (TaskType, Day, Minutes, PreparationMinutes, Remote, Kilometres, Experts) = (task.TaskType, task.Day, task.Minutes, task.PreparationMinutes, task.Remote, kilometres, task.Experts);
         var fresh = ClaimLines.For(recommendation, task, kilometres, costs ?? [.. Lines.Where(line => line.Kind == LineKind.Cost).Select(line => (line.WhatFi, line.Amount!.Value))], rates);
         var old = Lines.ToList();
         foreach (var line in fresh)
@@ -113,6 +130,7 @@ public sealed class Claim
         }
         old.ForEach(gone => Lines.Remove(gone));
         Name(recommendation);
+        Drive(rates);
         Settle();
         return Keep(before, by, why);
     }
@@ -148,7 +166,7 @@ public sealed class Claim
     {
         if (Stage is not ClaimStage.Reversed)
             throw new InvalidOperationException($"A claim that is {Stage} is not made again.");
-        var again = new Claim(AssignmentId, ExpertId, UnitId, Title, CostCentre, Task, Kilometres, now) { Round = Round + 1, BookedMinutes = BookedMinutes, Recommendation = Recommendation, IsExample = IsExample };
+        var again = new Claim(AssignmentId, ExpertId, UnitId, Title, CostCentre, Task, Kilometres, now) { Round = Round + 1, BookedMinutes = BookedMinutes, KilometreRate = KilometreRate, KilometreRateId = KilometreRateId, Recommendation = Recommendation, IsExample = IsExample };
         foreach (var line in Payable.OrderBy(line => line.Position))
             again.Lines.Add(new ClaimLine(again.Id, again.Lines.Count + 1, new PricedLine(line.Kind, line.What, line.AgreedRule, line.Amount, line.TaxClass, line.Taxable)));
         again.Settle();

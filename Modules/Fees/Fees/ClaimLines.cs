@@ -2,15 +2,17 @@ using Foundation;
 
 namespace Fees;
 
-/// <summary>What a done task pays, line by line. A line whose rule or rate is not known yet has no amount; the claim waits for it.</summary>
+/// <summary>What a done task pays, line by line; one that was called off late pays the row for that and nothing else. A line whose rule or rate is not known yet has no amount; the claim waits for it.</summary>
 public static class ClaimLines
 {
     public static IReadOnlyList<PricedLine> For(
         Recommendation? recommendation, TaskFacts task, int kilometres, IEnumerable<(string What, Money Amount)> costs, KilometreRates rates)
     {
+        if (task.CalledOff is { } before)
+            return recommendation?.CancellationRowFor(task, before) is { } late ? [FeeRules.LateCancellation(recommendation, late, task)] : [];
         var lines = new List<PricedLine>
         {
-            recommendation?.RowFor(task.TaskType, task.Minutes, task.Remote) is { } row ? FeeRules.Fee(recommendation, row, task) : FeeRules.FeeNotDecided(task),
+            recommendation?.RowFor(task.TaskType, task.Minutes, task.Remote, task.Together) is { } row ? FeeRules.Fee(recommendation, row, task) : FeeRules.FeeNotDecided(task),
         };
         if (task.PreparationMinutes > 0)
             lines.Add(FeeRules.Preparation(recommendation, task));

@@ -17,10 +17,14 @@ public static class FeeRules
     public static PricedLine FeeNotDecided(TaskFacts task) => new(
         LineKind.Fee, What(task), FeesTexts.Say("rule.not-decided", Day(task.Day)), null, "", Taxable: true);
 
+    /// <summary>The unit called the task off so late that the decision pays for it.</summary>
+    public static PricedLine LateCancellation(Recommendation recommendation, RecommendationRow row, TaskFacts task) => new(
+        LineKind.Fee, FeesTexts.Say("line.late-cancellation", language => FeesTexts.T.Say(language, "task." + task.TaskType)), Why(recommendation, row, task.Minutes), row.Amount, row.TaxClass, Taxable: true);
+
     public static PricedLine Preparation(Recommendation? recommendation, TaskFacts task)
     {
         var what = FeesTexts.Say("line.preparation", Length(task.PreparationMinutes));
-        return recommendation?.PreparationRowFor(task.TaskType, task.Minutes, task.Remote) is { } row
+        return recommendation?.PreparationRowFor(task.TaskType, task.Minutes, task.Remote, task.Together) is { } row
             ? new(LineKind.Preparation, what, Why(recommendation, row, task.PreparationMinutes), Fixed(row, task.PreparationMinutes), row.TaxClass, Taxable: true, row.Agreed(task.PreparationMinutes))
             : new(LineKind.Preparation, what, FeesTexts.Say("rule.preparation-not-decided"), null, "", Taxable: true);
     }
@@ -62,9 +66,10 @@ public static class FeeRules
         var amount = row.UpTo is { } most ? (Func<string, object?>)(language => $"{Euros(row.Amount)(language)}–{Euros(most)(language)}") : Euros(row.Amount);
         var sum = row.IsPerHour && row.UpTo is null
             ? FeesTexts.Say("rule.per-hour", amount, Length(minutes), Euros(row.For(minutes)))
-            : FeesTexts.Say("rule.unit." + row.Unit, amount);
+            : FeesTexts.Say("rule.unit." + row.Unit, amount, Number(row.WithinHours ?? 0));
         var agreed = row.Agreed(minutes) is null ? FeesTexts.Say("band.none") : FeesTexts.Say("rule.to-agree");
         var remote = FeesTexts.Say(row.RemoteOnly ? "rule.remote" : "band.none");
+        var group = FeesTexts.Say(row.GroupOnly ? "rule.group" : "band.none");
         var band = FeesTexts.Say((row.FromMinutes, row.ToMinutes) switch
         {
             (null, null) => "band.none",
@@ -75,7 +80,7 @@ public static class FeeRules
         var source = recommendation.Decision is { } decision
             ? FeesTexts.Say("rule.decided", _ => recommendation.Name, _ => recommendation.Edition, _ => decision.Body, Day(decision.On), _ => decision.Section)
             : FeesTexts.Say("rule.example", _ => recommendation.Name, _ => recommendation.Edition);
-        return new Said(Join(sum.Fi, agreed.Fi, remote.Fi, band.Fi, source.Fi), Join(sum.En, agreed.En, remote.En, band.En, source.En));
+        return new Said(Join(sum.Fi, agreed.Fi, remote.Fi, group.Fi, band.Fi, source.Fi), Join(sum.En, agreed.En, remote.En, group.En, band.En, source.En));
     }
 
     private static string Join(params string[] sentences) => string.Join(' ', sentences.Where(sentence => sentence.Length > 0));

@@ -50,6 +50,18 @@ internal static class FeesChecks
             [.. (await db.Reservations.Where(place => !db.QuotedTasks.Any(task => task.RequestId == place.RequestId && task.CostCentre == place.CostCentre)).Select(place => place.AssignmentId).ToListAsync(ct))
                 .Select(id => $"The reservation of {id} was not quoted.")]))
         .Check("budgets count each paid fee once", Read(SpendingAsync))
+        .Check("kilometres are paid by the rate that the claim keeps", Read(async (db, ct) =>
+            [.. (await (from line in db.ClaimLines
+                        join claim in db.Claims on line.ClaimId equals claim.Id
+                        where line.Kind == LineKind.Kilometres && line.Amount != null && claim.Round == 1
+                        select new { claim.Id, claim.Kilometres, claim.KilometreRate, line.Amount }).ToListAsync(ct))
+                .Where(one => one.KilometreRate is not { } rate || rate.Times(one.Kilometres) != one.Amount).Select(one => $"Claim {one.Id} pays kilometres by another rate than it keeps.")]))
+        .Check("no day has two kilometre rates, and a used one is still there", Read(async (db, ct) =>
+        {
+            var rates = await db.KilometreRates.AsNoTracking().OrderBy(rate => rate.From).ToListAsync(ct);
+            var gone = await db.Claims.Where(claim => claim.KilometreRateId != null && !db.KilometreRates.Any(rate => rate.Id == claim.KilometreRateId && rate.Rate == claim.KilometreRate)).Select(claim => claim.Id).ToListAsync(ct);
+            return [.. rates.Zip(rates.Skip(1)).Where(pair => pair.Second.From <= pair.First.To).Select(pair => $"Two kilometre rates hold on {pair.Second.From:uuuu-MM-dd}."), .. gone.Select(id => $"The kilometre rate of claim {id} is gone or changed.")];
+        }))
         .Check("a claim's stage agrees with its rows", Read(StagesAsync))
         .Check("an agreed amount is within the decided range", Read(async (db, ct) =>
             [.. (await db.ClaimLines.AsNoTracking().Where(line => line.Amount != null && line.Least != null).ToListAsync(ct)).Where(line => !line.Span!.Holds(line.Amount!.Value))

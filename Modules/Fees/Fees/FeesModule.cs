@@ -21,7 +21,7 @@ public sealed class FeesModule : IModule
     {
         module.Db<FeesDb, FeesDbSqlite, FeesDbSqlServer>(options => new(options), options => new(options));
         var settings = FeesSettings.From(module.Configuration);
-        module.Services.AddSingleton(settings).AddSingleton(new KilometreRates(settings.KilometreRates));
+        module.Services.AddSingleton(settings);
 
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(Following.OwnFile.OfAsync);
         module.Messages.Name<FeeQuoted>("fees.fee-quoted", 1).Name<FeePaid>("fees.fee-paid", 1).Name<FeeStanding>("fees.fee-standing", 1)

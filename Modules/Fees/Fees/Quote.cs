@@ -4,7 +4,12 @@ using NodaTime;
 namespace Fees;
 
 /// <summary>What is known of a task before or after it: all that a fee depends on.</summary>
-public sealed record TaskFacts(string TaskType, LocalDate Day, int Minutes, int PreparationMinutes, bool Remote);
+/// <param name="Experts">How many experts do it together.</param>
+/// <param name="CalledOff">How many minutes before its beginning the unit called it off; null for a task that is done.</param>
+public sealed record TaskFacts(string TaskType, LocalDate Day, int Minutes, int PreparationMinutes, bool Remote, int Experts = 1, int? CalledOff = null)
+{
+    public bool Together => Experts > 1;
+}
 
 /// <summary>
 /// What a task would pay, line by line, each with its rule in words. Nothing is guessed: without a recommendation in force that has a row for the task,
@@ -18,7 +23,7 @@ public sealed record Quote(bool Decided, bool IsExample, string Recommendation, 
 
     public static Quote For(Recommendation? recommendation, TaskFacts task, KilometreRates rates)
     {
-        if (recommendation?.RowFor(task.TaskType, task.Minutes, task.Remote) is not { } row)
+        if (recommendation?.RowFor(task.TaskType, task.Minutes, task.Remote, task.Together) is not { } row)
             return NotDecided;
         List<PricedLine> lines = [FeeRules.Fee(recommendation, row, task)];
         if (task.PreparationMinutes > 0)

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Fees;
 
 /// <summary>What an amount is paid for.</summary>
-public enum FeeUnit { PerHour, PerOccasion, PreparationPerHour, HalfDay, FullDay, PerProject }
+public enum FeeUnit { PerHour, PerOccasion, PreparationPerHour, HalfDay, FullDay, PerProject, LateCancellation }
 
 /// <summary>
 /// A fee recommendation (palkkiosuositus): amounts that somebody has decided, from a day on. Editions are never edited; a new decision is a new edition.
@@ -36,7 +36,7 @@ public sealed class Recommendation
     /// <summary>Null for an example: nobody decided it.</summary>
     public RecommendationDecided? TellDecided(Instant now) => Decision is { } decision
         ? new(Id, Name, Edition, ValidFrom.ToDateOnly(), ValidTo?.ToDateOnly(), decision.Body, decision.On.ToDateOnly(), decision.Section, decision.CaseNumber,
-            [.. Rows.Select(row => new RecommendedFee(row.TaskType, row.Unit.ToString(), row.Amount.Cents, row.UpTo?.Cents, row.FromMinutes, row.ToMinutes, row.RemoteOnly))], now.ToDateTimeOffset())
+            [.. Rows.Select(row => new RecommendedFee(row.TaskType, row.Unit.ToString(), row.Amount.Cents, row.UpTo?.Cents, row.FromMinutes, row.ToMinutes, row.RemoteOnly, row.GroupOnly, row.WithinHours))], now.ToDateTimeOffset())
         : null;
 
     public bool InForceOn(LocalDate day) => ValidFrom <= day && (ValidTo is not { } last || day <= last);
@@ -76,15 +76,22 @@ public sealed class Recommendation
         .OrderBy(one => one.ValidFrom).FirstOrDefault();
 
     /// <summary>
-    /// The row for a task of this length: its own type before a row for every type, one for remote tasks before one for all, a duration band before none, then the
+    /// The row for a task of this length: its own type before a row for every type, one for remote tasks before one for all, one for experts together before one for all, a duration band before none, then the
     /// narrower band.
     /// </summary>
-    public RecommendationRow? RowFor(string taskType, int minutes, bool remote = false) => RowsFor(taskType, minutes, remote).FirstOrDefault(row => row.Unit != FeeUnit.PreparationPerHour);
+    public RecommendationRow? RowFor(string taskType, int minutes, bool remote = false, bool together = false) =>
+        RowsFor(taskType, minutes, remote, together).FirstOrDefault(row => row.Unit is not (FeeUnit.PreparationPerHour or FeeUnit.LateCancellation));
 
-    public RecommendationRow? PreparationRowFor(string taskType, int minutes, bool remote = false) => RowsFor(taskType, minutes, remote).FirstOrDefault(row => row.Unit == FeeUnit.PreparationPerHour);
+    public RecommendationRow? PreparationRowFor(string taskType, int minutes, bool remote = false, bool together = false) =>
+        RowsFor(taskType, minutes, remote, together).FirstOrDefault(row => row.Unit == FeeUnit.PreparationPerHour);
 
-    private IOrderedEnumerable<RecommendationRow> RowsFor(string taskType, int minutes, bool remote) =>
-        Rows.Where(row => row.Fits(taskType, minutes, remote)).Order(RecommendationRow.MostExactFirst);
+    /// <summary>The row for a task that the unit called off so many minutes before its beginning: that of its own type before one for all, then the one with the shortest time that still holds it.</summary>
+    public RecommendationRow? CancellationRowFor(TaskFacts task, int minutesBefore) =>
+        RowsFor(task.TaskType, task.Minutes, task.Remote, task.Together).Where(row => row.Unit == FeeUnit.LateCancellation && minutesBefore < row.WithinHours * 60)
+            .OrderBy(row => row.TaskType is null).ThenBy(row => row.WithinHours).FirstOrDefault();
+
+    private IOrderedEnumerable<RecommendationRow> RowsFor(string taskType, int minutes, bool remote, bool together) =>
+        Rows.Where(row => row.Fits(taskType, minutes, remote, together)).Order(RecommendationRow.MostExactFirst);
 }
 
 /// <summary>Where a recommendation stands on a day.</summary>
@@ -104,8 +111,11 @@ public sealed class RecommendationRow
     /// <param name="taxClass">Income type of the Incomes Register, e.g. "210"; payroll decides it, not we. Empty while it is not decided: that blocks the payout, not the offer.</param>
     /// <param name="upTo">The highest amount when the decision gives a range; what a task pays within it is agreed for each task.</param>
     /// <param name="remoteOnly">For remote tasks only.</param>
-    public RecommendationRow(string? taskType, FeeUnit unit, Money amount, string taxClass, int? fromMinutes = null, int? toMinutes = null, Money? upTo = null, bool remoteOnly = false)
+    /// <param name="groupOnly">Only when several experts do the task together; the amount is for each of them.</param>
+    /// <param name="withinHours">Of a late cancellation: the unit called the task off less than so many hours before its beginning.</param>
+    public RecommendationRow(string? taskType, FeeUnit unit, Money amount, string taxClass, int? fromMinutes = null, int? toMinutes = null, Money? upTo = null, bool remoteOnly = false, bool groupOnly = false, int? withinHours = null)
     {
+        (GroupOnly, WithinHours) = (groupOnly, withinHours);
         (Id, TaskType, Unit, Amount, TaxClass, FromMinutes, ToMinutes) = (Guid.CreateVersion7(), taskType, unit, amount, taxClass, fromMinutes, toMinutes);
         (UpTo, RemoteOnly) = (upTo, remoteOnly);
     }
@@ -118,12 +128,14 @@ public sealed class RecommendationRow
     public Money Amount { get; private set; }
     public Money? UpTo { get; private set; }
     public bool RemoteOnly { get; private set; }
+    public bool GroupOnly { get; private set; }
+    public int? WithinHours { get; private set; }
     public string TaxClass { get; private set; } = "";
 
     public bool IsPerHour => Unit is FeeUnit.PerHour or FeeUnit.PreparationPerHour;
 
-    public bool Fits(string taskType, int minutes, bool remote = false) =>
-        (TaskType is null || TaskType == taskType) && (remote || !RemoteOnly) && minutes >= (FromMinutes ?? 0) && minutes <= (ToMinutes ?? int.MaxValue);
+    public bool Fits(string taskType, int minutes, bool remote = false, bool together = false) =>
+        (TaskType is null || TaskType == taskType) && (remote || !RemoteOnly) && (together || !GroupOnly) && minutes >= (FromMinutes ?? 0) && minutes <= (ToMinutes ?? int.MaxValue);
 
     /// <summary>The amount for a length of time, the lowest when the row is a range.</summary>
     public Money For(int minutes) => Times(Amount, minutes);
@@ -142,7 +154,7 @@ public sealed class RecommendationRow
     public static readonly IComparer<RecommendationRow> MostExactFirst = Comparer<RecommendationRow>.Create((a, b) => Rank(a).CompareTo(Rank(b)));
 
     private static (int, int, long, Guid) Rank(RecommendationRow row) => (
-        (row.TaskType is null ? 2 : 0) + (row.RemoteOnly ? 0 : 1),
+        (row.TaskType is null ? 4 : 0) + (row.RemoteOnly ? 0 : 2) + (row.GroupOnly ? 0 : 1),
         row.FromMinutes is null && row.ToMinutes is null ? 1 : 0,
         (long)(row.ToMinutes ?? int.MaxValue) - (row.FromMinutes ?? 0),
         row.Id);

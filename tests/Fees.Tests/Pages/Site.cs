@@ -32,7 +32,7 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddUi().AddRazorComponents();
         builder.Services.AddAuthentication("test").AddScheme<AuthenticationSchemeOptions, WhoTheHeaderSays>("test", null);
         builder.Services.AddAuthorization();
-        foreach (var type in (Type[])[typeof(Foundation.Organisation), typeof(Foundation.Privacy.Vault), typeof(FeesSettings), typeof(KilometreRates), typeof(NodaTime.IClock), typeof(Foundation.Messaging.Engine)])
+        foreach (var type in (Type[])[typeof(Foundation.Organisation), typeof(Foundation.Privacy.Vault), typeof(FeesSettings), typeof(NodaTime.IClock), typeof(Foundation.Messaging.Engine)])
             builder.Services.AddSingleton(type, fees.House.Services.GetRequiredService(type));
         builder.Services.AddScoped<HouseScope>(_ => new HouseScope(fees.House.Services.CreateAsyncScope()));
         builder.Services.AddScoped(services => services.GetRequiredService<HouseScope>().Of<Fees.Data.FeesDb>());

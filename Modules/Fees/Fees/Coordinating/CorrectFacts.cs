@@ -37,12 +37,12 @@ public abstract record CorrectionOutcome
 public static class CorrectFactsHandler
 {
     public static async Task<(CorrectionOutcome, Cascade)> Handle(
-        CorrectFacts command, FeesDb db, KilometreRates rates, Sender sender, IClock clock, Organisation organisation, CancellationToken ct)
+        CorrectFacts command, FeesDb db, FeesSettings settings, Sender sender, IClock clock, Organisation organisation, CancellationToken ct)
     {
         var claim = await db.Claims.Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Declined).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == command.ClaimId, ct);
         if (claim is null)
             return (new CorrectionOutcome.NotFound(), []);
-        if (!claim.CanStillChange)
+        if (!claim.CanStillChange || claim.CalledOff is not null)
             return (new CorrectionOutcome.TooLate(), []);
         var read = new FactsReading(command.Form);
         if (read.Errors.Any)
@@ -50,6 +50,7 @@ public static class CorrectFactsHandler
 
         var task = claim.Task with { Minutes = read.Minutes, PreparationMinutes = read.Preparation };
         var recommendation = await Recommendations.InForceAsync(db, claim.Day, ct);
+        var rates = await KilometreRates.OfAsync(db, settings, ct);
         var now = clock.GetCurrentInstant();
         var changed = false;
         var told = await ClaimNews.ChangedAsync(db, claim, () =>

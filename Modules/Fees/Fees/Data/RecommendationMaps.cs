@@ -32,6 +32,18 @@ internal sealed class RecommendationRowMap : IEntityTypeConfiguration<Recommenda
     }
 }
 
+internal sealed class KilometreRateMap : IEntityTypeConfiguration<KilometreRate>
+{
+    public void Configure(EntityTypeBuilder<KilometreRate> rate)
+    {
+        rate.Property(r => r.Source).HasMaxLength(300);
+        rate.Property(r => r.ChangedByName).HasMaxLength(200);
+        // Of two entered for the same first day at the same moment one loses here; other overlaps are refused by the one who enters.
+        rate.HasIndex(r => r.From).IsUnique();
+        rate.HasData(KilometreRate.Seeded.Select(one => new { one.Id, one.From, one.To, one.Rate, one.Source, one.Version }));
+    }
+}
+
 internal sealed class ProposalMap : IEntityTypeConfiguration<Proposal>
 {
     public void Configure(EntityTypeBuilder<Proposal> proposal)

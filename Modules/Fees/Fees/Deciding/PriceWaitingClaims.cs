@@ -18,9 +18,10 @@ public static class PriceWaitingClaimsHandler
     private const int AtOnce = 5000;
 
     public static async Task<(WaitingClaimsPriced, Cascade)> Handle(
-        PriceWaitingClaims _, FeesDb db, KilometreRates rates, IClock clock, Organisation organisation, CancellationToken ct)
+        PriceWaitingClaims _, FeesDb db, FeesSettings settings, IClock clock, Organisation organisation, CancellationToken ct)
     {
         var all = await Recommendations.AllAsync(db, ct);
+        var rates = await KilometreRates.OfAsync(db, settings, ct);
         var told = new Cascade();
         var priced = 0;
         var now = clock.GetCurrentInstant();

@@ -30,6 +30,12 @@ public class RecommendationForm
 
         /// <summary>"yes" for remote tasks only.</summary>
         public string? Remote { get; set; }
+
+        /// <summary>"yes" for tasks that several experts do together only.</summary>
+        public string? Group { get; set; }
+
+        /// <summary>Of a late cancellation: how many hours before the beginning.</summary>
+        public string? WithinHours { get; set; }
     }
 
     private const int MostRows = 60;

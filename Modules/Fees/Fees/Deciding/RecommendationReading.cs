@@ -67,7 +67,10 @@ public sealed class RecommendationReading
         var to = Minutes(row.ToMinutes, Field(nameof(row.ToMinutes)));
         if (to < from)
             Errors.Add(Field(nameof(row.ToMinutes)), "recommendation.band-wrong");
-        return Errors.Any ? null : new RecommendationRow(row.TaskType == TaskTypes.Any ? null : row.TaskType, unit, amount!.Value, taxClass, from, to, upTo, row.Remote == CheckField.Yes);
+        var within = Typed.Empty(row.WithinHours) ? null : Typed.Whole(row.WithinHours, 1, 720);
+        if (unit == FeeUnit.LateCancellation ? within is null || upTo is not null : !Typed.Empty(row.WithinHours))
+            Errors.Add(Field(nameof(row.WithinHours)), "recommendation.within-wrong");
+        return Errors.Any ? null : new RecommendationRow(row.TaskType == TaskTypes.Any ? null : row.TaskType, unit, amount!.Value, taxClass, from, to, upTo, row.Remote == CheckField.Yes, row.Group == CheckField.Yes, within);
     }
 
     private string Must(string? typed, string field, string key, int longest)

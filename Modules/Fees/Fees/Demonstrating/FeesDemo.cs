@@ -52,7 +52,7 @@ public static class FeesDemo
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<FeesDb>();
-        var rates = services.GetRequiredService<KilometreRates>();
+        var rates = await KilometreRates.OfAsync(db, services.GetRequiredService<FeesSettings>(), ct);
         var recommendations = await Recommendations.AllAsync(db, ct);
         foreach (var chunk in done.DistinctBy(one => one.AssignmentId).Chunk(AtOnce))
         {
@@ -61,7 +61,7 @@ public static class FeesDemo
             foreach (var one in chunk.Where(one => !known.Contains(one.AssignmentId)))
             {
                 var day = Helsinki.Date(Instant.FromDateTimeOffset(one.StartsAt));
-                var task = new TaskFacts(one.TaskType, day, one.Minutes, one.PreparationMinutes, one.Remote);
+                var task = new TaskFacts(one.TaskType, day, one.Minutes, one.PreparationMinutes, one.Remote, one.Experts);
                 var claim = new Claim(one.AssignmentId, one.ExpertId, one.UnitId, one.Title, one.CostCentre, task, one.Kilometres, Instant.FromDateTimeOffset(one.At))
                 {
                     BookedMinutes = (int)(one.EndsAt - one.StartsAt).TotalMinutes,
@@ -134,6 +134,8 @@ public static class FeesDemo
         new("interview", FeeUnit.PerHour, Money.Euros(25), "336"),
         new("media", FeeUnit.PerOccasion, Money.Euros(100), "214"),
         new(null, FeeUnit.PerHour, Money.Euros(25), "336"),
+        new("workshop", FeeUnit.PerHour, Money.Euros(20), "336", groupOnly: true),
+        new(null, FeeUnit.LateCancellation, Money.Euros(25), "336", withinHours: 24),
         new(null, FeeUnit.PreparationPerHour, Money.Euros(25), "336"),
     ];
 }

@@ -20,7 +20,7 @@ public static class ClaimPath
     public static IReadOnlyList<PathStep> Of(Claim claim, PayoutBatch? batch, string language)
     {
         string At(Instant at) => Dates.Say(Helsinki.Date(at), language);
-        PathStep formed = new("formed", "done", At(claim.FormedAt));
+        PathStep formed = new(claim.CalledOff is null ? "formed" : "called-off", "done", At(claim.FormedAt));
         if (claim.Stage is ClaimStage.NothingToPay)
             return [formed, new("nothing", "now", FeesTexts.T["path.nothing-why"])];
         if (claim.Withdrawal is { } withdrawal)

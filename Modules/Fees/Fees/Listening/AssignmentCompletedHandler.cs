@@ -16,14 +16,15 @@ namespace Fees.Listening;
 public static class AssignmentCompletedHandler
 {
     public static async Task<Cascade> Handle(
-        AssignmentCompleted message, FeesDb db, KilometreRates rates, IClock clock, Organisation organisation, CancellationToken ct)
+        AssignmentCompleted message, FeesDb db, FeesSettings settings, IClock clock, Organisation organisation, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var day = Helsinki.Date(Instant.FromDateTimeOffset(message.StartsAt));
-        var task = new TaskFacts(message.TaskType, day, message.Minutes, message.PreparationMinutes, message.Remote);
+        var task = new TaskFacts(message.TaskType, day, message.Minutes, message.PreparationMinutes, message.Remote, message.Experts);
         List<(string What, Money Amount)> costs = [.. message.OtherCosts.Select(cost => (cost.What, new Money(cost.Cents)))];
         var known = await db.Claims.Include(c => c.Lines).Include(c => c.Questions).Include(c => c.Declined).Include(c => c.Approval).AsSplitQuery()
             .Where(c => c.AssignmentId == message.AssignmentId).OrderByDescending(c => c.Round).FirstOrDefaultAsync(ct);
+        var rates = await KilometreRates.OfAsync(db, settings, ct);
         var recommendation = await Recommendations.InForceAsync(db, day, ct);
         if (known is not null)
             return known.Round == 1 && known.CanStillChange && !known.IsToldBy(task, message.Kilometres, costs)

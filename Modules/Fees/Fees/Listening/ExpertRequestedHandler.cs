@@ -10,11 +10,11 @@ namespace Fees.Listening;
 /// <summary>Answers what a task would pay. What was quoted is kept, so that a confirmed place can be reserved in the budget; a question can be asked again.</summary>
 public static class ExpertRequestedHandler
 {
-    public static async Task<FeeQuoted> Handle(ExpertRequested message, FeesDb db, KilometreRates rates, IClock clock, CancellationToken ct)
+    public static async Task<FeeQuoted> Handle(ExpertRequested message, FeesDb db, FeesSettings settings, IClock clock, CancellationToken ct)
     {
         var day = Helsinki.Date(Instant.FromDateTimeOffset(message.StartsAt));
-        var task = new TaskFacts(message.TaskType, day, message.Minutes, message.PreparationMinutes, message.Remote);
-        var quote = Quote.For(await Recommendations.InForceAsync(db, day, ct), task, rates);
+        var task = new TaskFacts(message.TaskType, day, message.Minutes, message.PreparationMinutes, message.Remote, message.Places);
+        var quote = Quote.For(await Recommendations.InForceAsync(db, day, ct), task, await KilometreRates.OfAsync(db, settings, ct));
         var quoted = await db.QuotedTasks.FindAsync([message.RequestId], ct);
         if (quoted is null)
             db.QuotedTasks.Add(quoted = new QuotedTask(message.RequestId));

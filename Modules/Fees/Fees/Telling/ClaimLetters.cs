@@ -12,7 +12,7 @@ public static class ClaimLetters
     public static Letter Formed(Expert expert, Claim claim, bool hasDetails, Organisation organisation, Instant now)
     {
         var write = new Writer(expert, "fees.claim-formed", "letter.formed.subject", claim, organisation, now);
-        var letter = write.Start("letter.formed.lead").Facts(
+        var letter = write.Start(claim.CalledOff is null ? "letter.formed.lead" : "letter.formed.lead-called-off").Facts(
         [
             (write.Say("letter.task"), claim.Title),
             .. claim.Lines.Select(line => (line.What.In(expert.Language), (string?)(line.Amount is { } amount ? write.Euros(amount) : write.Say("amount.waits")))),
