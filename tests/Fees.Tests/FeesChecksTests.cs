@@ -41,6 +41,7 @@ public class FeesChecksTests
     [InlineData("UPDATE fees_claims SET KilometreRate = 54", "by another rate than it keeps")]
     [InlineData("UPDATE fees_kilometre_rates SET Rate = 54", "is gone or changed")]
     [InlineData("UPDATE fees_kilometre_rates SET \"To\" = '2026-02-01'", "Two kilometre rates hold on")]
+    [InlineData("INSERT INTO fees_year_caps (ExpertId, Amount, Version) VALUES ('01a20361-fef0-7003-aa7b-0776d1a98926', 0, 1)", "is not right")]
     public async Task A_planted_offender_is_found(string harm, string found)
     {
         await using var fees = await OpenAsync();

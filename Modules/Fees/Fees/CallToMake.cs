@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Fees;
 
-public enum CallReason { ClaimFormed, Question, Paid, Reversed, AccountRefused, PaymentDelayed, PayeeDied, Changed }
+public enum CallReason { ClaimFormed, Question, Paid, Reversed, AccountRefused, PaymentDelayed, PayeeDied, Changed, Cap }
 
 /// <summary>Somebody who reads no mail must hear something: the coordinator calls and ticks it off.</summary>
 public sealed class CallToMake

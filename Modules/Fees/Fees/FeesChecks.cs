@@ -62,6 +62,8 @@ internal static class FeesChecks
             var gone = await db.Claims.Where(claim => claim.KilometreRateId != null && !db.KilometreRates.Any(rate => rate.Id == claim.KilometreRateId && rate.Rate == claim.KilometreRate)).Select(claim => claim.Id).ToListAsync(ct);
             return [.. rates.Zip(rates.Skip(1)).Where(pair => pair.Second.From <= pair.First.To).Select(pair => $"Two kilometre rates hold on {pair.Second.From:uuuu-MM-dd}."), .. gone.Select(id => $"The kilometre rate of claim {id} is gone or changed.")];
         }))
+        .Check("a cap is an amount, and who was warned of it is said when", Read(async (db, ct) =>
+            [.. (await db.YearCaps.AsNoTracking().ToListAsync(ct)).Where(cap => cap.Amount <= Money.Zero || (cap.WarnedOf is null) != (cap.WarnedAt is null)).Select(cap => $"The cap of {cap.ExpertId} is not right.")]))
         .Check("a claim's stage agrees with its rows", Read(StagesAsync))
         .Check("an agreed amount is within the decided range", Read(async (db, ct) =>
             [.. (await db.ClaimLines.AsNoTracking().Where(line => line.Amount != null && line.Least != null).ToListAsync(ct)).Where(line => !line.Span!.Holds(line.Amount!.Value))

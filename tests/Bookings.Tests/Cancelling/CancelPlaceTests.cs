@@ -31,6 +31,7 @@ public sealed class CancelPlaceTests
         (await CancelAsync(house, place, Expert(aino))).ShouldBe(CancelOutcome.Done);
 
         var told = (await house.HeardAsync<AssignmentCancelled>()).ShouldHaveSingleItem();
+        (told.Task!.CostCentre, told.Task.Experts, told.Task.EndsAt - told.StartsAt).ShouldBe(("4410", 1, TimeSpan.FromHours(2))); // all that a fee for a late cancellation needs
         (told.AssignmentId, told.ExpertId, told.CancelledBy).ShouldBe((place, aino, "expert"));
         (await house.ReadAsync<FoundationDb, int>(db => db.Reservations.CountAsync())).ShouldBe(0);
         (await house.ReadAsync<BookingsDb, int>(db => db.TaskCounts.SumAsync(c => c.Count))).ShouldBe(0);

@@ -29,6 +29,7 @@ public class FeesDb(DbContextOptions options) : ModuleDb(options, "fees")
     public DbSet<IncomeDelivery> IncomeDeliveries => Set<IncomeDelivery>();
     public DbSet<IncomeReport> IncomeReports => Set<IncomeReport>();
     public DbSet<KilometreRate> KilometreRates => Set<KilometreRate>();
+    public DbSet<YearCap> YearCaps => Set<YearCap>();
     public DbSet<Budget> Budgets => Set<Budget>();
     public DbSet<QuotedTask> QuotedTasks => Set<QuotedTask>();
     public DbSet<Reservation> Reservations => Set<Reservation>();

@@ -15,6 +15,11 @@ internal sealed class PayeeMap : IEntityTypeConfiguration<Payee>
     }
 }
 
+internal sealed class YearCapMap : IEntityTypeConfiguration<YearCap>
+{
+    public void Configure(EntityTypeBuilder<YearCap> cap) => cap.HasKey(c => c.ExpertId);
+}
+
 internal sealed class PayoutBatchMap : IEntityTypeConfiguration<PayoutBatch>
 {
     public void Configure(EntityTypeBuilder<PayoutBatch> batch)

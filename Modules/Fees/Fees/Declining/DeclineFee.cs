@@ -1,3 +1,4 @@
+using Fees.Capping;
 using Fees.Contracts;
 using Fees.Data;
 using Fees.Telling;
@@ -17,33 +18,33 @@ public enum FeeChoice { Done, NotFound, TooLate }
 
 public static class DeclineFeeHandler
 {
-    public static async Task<(FeeChoice, FeeStanding?)> Handle(DeclineFee command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
+    public static async Task<(FeeChoice, FeeStanding?, LookAtCap?)> Handle(DeclineFee command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
     {
         var claim = await ClaimOf.ExpertAsync(db, command.ClaimId, command.ExpertId, ct);
         if (claim is null)
-            return (FeeChoice.NotFound, null);
+            return (FeeChoice.NotFound, null, null);
         if (!claim.CanStillChange)
-            return (FeeChoice.TooLate, null);
+            return (FeeChoice.TooLate, null, null);
         var before = claim.LeavesNothing;
         if (claim.Declined is null)
             claim.Decline(Act.Of(sender, clock), string.IsNullOrWhiteSpace(command.Reason) ? null : Said.Cut(command.Reason.Trim(), 1000));
-        return (FeeChoice.Done, TellStanding.After(claim, before, clock.GetCurrentInstant()));
+        return (FeeChoice.Done, TellStanding.After(claim, before, clock.GetCurrentInstant()), await LookAtCap.ForAsync(db, claim.ExpertId, ct));
     }
 }
 
 public static class TakeFeeBackHandler
 {
-    public static async Task<(FeeChoice, FeeStanding?)> Handle(TakeFeeBack command, FeesDb db, IClock clock, CancellationToken ct)
+    public static async Task<(FeeChoice, FeeStanding?, LookAtCap?)> Handle(TakeFeeBack command, FeesDb db, IClock clock, CancellationToken ct)
     {
         var claim = await ClaimOf.ExpertAsync(db, command.ClaimId, command.ExpertId, ct);
         if (claim is null)
-            return (FeeChoice.NotFound, null);
+            return (FeeChoice.NotFound, null, null);
         if (!claim.CanStillChange)
-            return (FeeChoice.TooLate, null);
+            return (FeeChoice.TooLate, null, null);
         var before = claim.LeavesNothing;
         if (claim.Declined is not null)
             claim.TakeFeeBack();
-        return (FeeChoice.Done, TellStanding.After(claim, before, clock.GetCurrentInstant()));
+        return (FeeChoice.Done, TellStanding.After(claim, before, clock.GetCurrentInstant()), await LookAtCap.ForAsync(db, claim.ExpertId, ct));
     }
 }
 

@@ -16,13 +16,15 @@ internal static class OwnFile
             .Where(claim => claim.ExpertId == person).OrderBy(claim => claim.FormedAt).AsSplitQuery().ToListAsync(ct);
         var lines = await db.BatchLines.AsNoTracking().Where(line => line.ExpertId == person).Join(db.Batches, line => line.BatchId, batch => batch.Id, (line, batch) => new { line, batch.PayOn }).OrderBy(one => one.PayOn).ToListAsync(ct);
         var reports = await db.IncomeReports.AsNoTracking().Where(report => report.ExpertId == person).OrderBy(report => report.ReportId).ThenBy(report => report.ReportVersion).ToListAsync(ct);
-        return payee is null && claims.Count + lines.Count == 0 ? null : new
+        var cap = await db.YearCaps.AsNoTracking().SingleOrDefaultAsync(one => one.ExpertId == person, ct);
+        return payee is null && cap is null && claims.Count + lines.Count == 0 ? null : new
         {
             paymentDetails = payee is null ? null : new
             {
                 name = payee.Name, iban = vault.Open(payee.Iban), identityCode = vault.Open(payee.IdentityCode), changedAt = payee.ChangedAt.ToString(), changedBy = payee.ChangedByName,
                 taxCard = payee.NewestCard(vault) is { } card ? new { card.Year, basePercent = card.BaseHundredths / 100m, extraPercent = card.ExtraHundredths / 100m, yearLimit = card.YearLimit.ToString() } : null,
             },
+            yearCap = cap?.Amount.ToString(),
             claims = claims.Select(claim => new
             {
                 title = claim.Title, day = claim.Day.ToString("uuuu-MM-dd", null), minutes = claim.Minutes, preparationMinutes = claim.PreparationMinutes, kilometres = claim.Kilometres,

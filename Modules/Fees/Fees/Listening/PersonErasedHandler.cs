@@ -20,6 +20,7 @@ public static class PersonErasedHandler
         await ExpertCopy.LearnAsync(told.Facts(), db, ct);
         var person = told.ExpertId;
         var claims = db.Claims.Where(claim => claim.ExpertId == person).Select(claim => claim.Id);
+        await db.YearCaps.Where(cap => cap.ExpertId == person).ExecuteDeleteAsync(ct);
         await db.Payees.Where(payee => payee.ExpertId == person).ExecuteDeleteAsync(ct);
         await db.Calls.Where(call => call.ExpertId == person).ExecuteDeleteAsync(ct);
         await db.BankAnswers.Where(answer => claims.Contains(answer.ClaimId)).ExecuteUpdateAsync(set => set.SetProperty(answer => answer.Text, (string?)null), ct);

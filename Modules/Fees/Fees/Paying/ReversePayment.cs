@@ -38,6 +38,8 @@ public static class ReversePaymentHandler
         var told = new Cascade { new FeePaid(claim.Id, claim.AssignmentId, claim.ExpertId, claim.UnitId, -claim.Total.Cents, paidOn.ToDateOnly(), now.ToDateTimeOffset()) };
         if (await ToTheExpert.AboutAsync(db, claim, CallReason.Reversed, now, expert => ClaimLetters.Reversed(expert, claim, reason, organisation, now), ct) is { } letter)
             told.Add(letter);
+        if (await Capping.LookAtCap.ForAsync(db, claim.ExpertId, ct) is { } look)
+            told.Add(look);
         return (ReversalOutcome.Reversed, told);
     }
 }

@@ -40,6 +40,20 @@ public static class ClaimLetters
         ]).Link(write.Say("letter.formed.link"), write.Page($"/my/fees/{claim.Id}"));
     }
 
+    public static Letter CapCrossed(Expert expert, YearCap cap, Capping.YearTotal total, Organisation organisation, Instant now)
+    {
+        string Say(string key, params object?[] values) => FeesTexts.T.Say(expert.Language, key, values);
+        string Euros(Money amount) => amount.ToString(Languages.Culture(expert.Language));
+        return Letter.To(new Reader(expert.Id, expert.Name, expert.Email!, expert.Language), "fees.cap-crossed", Say("letter.cap.subject", total.Year), now)
+            .Regarding($"expert:{expert.Id}")
+            .Paragraph(Say("letter.greeting", expert.Name))
+            .Paragraph(Say("letter.cap.lead"))
+            .Facts((Say("cap.own"), Euros(cap.Amount)), (Say("cap.paid", total.Year), Euros(total.Paid)), (Say("cap.waiting"), Euros(total.Waiting)))
+            .Paragraph(Say("letter.cap.next"))
+            .Link(Say("letter.paid.link"), new Uri(organisation.Link("/my/fees")))
+            .Note(Say("benefits.note"));
+    }
+
     public static Letter Question(Expert expert, Claim claim, string question, Organisation organisation, Instant now)
     {
         var write = new Writer(expert, "fees.question", "letter.question.subject", claim, organisation, now);

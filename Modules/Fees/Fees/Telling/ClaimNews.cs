@@ -1,3 +1,4 @@
+using Fees.Capping;
 using Fees.Data;
 using Foundation;
 using Foundation.Messaging;
@@ -27,6 +28,8 @@ internal static class ClaimNews
             told.Add(standing);
         if (changes.Count == 0)
             return told;
+        if (await LookAtCap.ForAsync(db, claim.ExpertId, ct) is { } look)
+            told.Add(look);
         if (await ToTheExpert.AboutAsync(db, claim, CallReason.Changed, now, expert => ClaimLetters.Changed(expert, claim, changes, organisation, now), ct) is { } letter)
             told.Add(letter);
         if (claim.Stage == ClaimStage.WaitsForApproval && stage != ClaimStage.WaitsForApproval)
@@ -39,6 +42,8 @@ internal static class ClaimNews
         var told = new Cascade();
         if (TellStanding.After(claim, before: false, now) is { } standing)
             told.Add(standing);
+        if (await LookAtCap.ForAsync(db, claim.ExpertId, ct) is { } look)
+            told.Add(look);
         if (!toExpert)
             return told;
         var hasDetails = await db.Payees.AnyAsync(payee => payee.ExpertId == claim.ExpertId, ct);

@@ -395,6 +395,9 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<int>("BookedMinutes")
                         .HasColumnType("int");
 
+                    b.Property<int?>("CalledOff")
+                        .HasColumnType("int");
+
                     b.Property<string>("CostCentre")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -406,11 +409,20 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<Guid>("ExpertId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Experts")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("FormedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<bool>("IsExample")
                         .HasColumnType("bit");
+
+                    b.Property<long?>("KilometreRate")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("KilometreRateId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Kilometres")
                         .HasColumnType("int");
@@ -873,6 +885,82 @@ namespace Fees.Data.Migrations.SqlServer
                     b.ToTable("income_reports", "fees");
                 });
 
+            modelBuilder.Entity("Fees.KilometreRate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ChangedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Rate")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From")
+                        .IsUnique();
+
+                    b.ToTable("kilometre_rates", "fees");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0b6f0e2e-0000-7000-8000-000000002023"),
+                            From = new DateOnly(2023, 1, 1),
+                            Rate = 53L,
+                            Source = "Yleisesti painettu luku; tarkista Verohallinnon päätöksestä",
+                            To = new DateOnly(2023, 12, 31),
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = new Guid("0b6f0e2e-0000-7000-8000-000000002024"),
+                            From = new DateOnly(2024, 1, 1),
+                            Rate = 57L,
+                            Source = "Procountor, Netvisor ja Suomen Yrittäjät; tarkista Verohallinnon päätöksestä",
+                            To = new DateOnly(2024, 12, 31),
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = new Guid("0b6f0e2e-0000-7000-8000-000000002025"),
+                            From = new DateOnly(2025, 1, 1),
+                            Rate = 59L,
+                            Source = "Aravuori; tarkista Verohallinnon päätöksestä",
+                            To = new DateOnly(2025, 12, 31),
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = new Guid("0b6f0e2e-0000-7000-8000-000000002026"),
+                            From = new DateOnly(2026, 1, 1),
+                            Rate = 55L,
+                            Source = "Taloushallintoliitto; tarkista Verohallinnon päätöksestä",
+                            To = new DateOnly(2026, 12, 31),
+                            Version = 0
+                        });
+                });
+
             modelBuilder.Entity("Fees.LeftOut", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1223,6 +1311,9 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<int?>("FromMinutes")
                         .HasColumnType("int");
 
+                    b.Property<bool>("GroupOnly")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("RecommendationId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1248,6 +1339,9 @@ namespace Fees.Data.Migrations.SqlServer
 
                     b.Property<long?>("UpTo")
                         .HasColumnType("bigint");
+
+                    b.Property<int?>("WithinHours")
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1437,6 +1531,29 @@ namespace Fees.Data.Migrations.SqlServer
                     b.HasKey("ClaimId");
 
                     b.ToTable("withdrawals", "fees");
+                });
+
+            modelBuilder.Entity("Fees.YearCap", b =>
+                {
+                    b.Property<Guid>("ExpertId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WarnedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("WarnedOf")
+                        .HasColumnType("int");
+
+                    b.HasKey("ExpertId");
+
+                    b.ToTable("year_caps", "fees");
                 });
 
             modelBuilder.Entity("Fees.Approval", b =>

@@ -390,6 +390,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<int>("BookedMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CalledOff")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CostCentre")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -401,11 +404,20 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<Guid>("ExpertId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Experts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("FormedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("KilometreRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("KilometreRateId")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Kilometres")
                         .HasColumnType("INTEGER");
@@ -868,6 +880,82 @@ namespace Fees.Data.Migrations.Sqlite
                     b.ToTable("fees_income_reports");
                 });
 
+            modelBuilder.Entity("Fees.KilometreRate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Rate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From")
+                        .IsUnique();
+
+                    b.ToTable("fees_kilometre_rates");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0b6f0e2e-0000-7000-8000-000000002023"),
+                            From = new DateOnly(2023, 1, 1),
+                            Rate = 53L,
+                            Source = "Yleisesti painettu luku; tarkista Verohallinnon päätöksestä",
+                            To = new DateOnly(2023, 12, 31),
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = new Guid("0b6f0e2e-0000-7000-8000-000000002024"),
+                            From = new DateOnly(2024, 1, 1),
+                            Rate = 57L,
+                            Source = "Procountor, Netvisor ja Suomen Yrittäjät; tarkista Verohallinnon päätöksestä",
+                            To = new DateOnly(2024, 12, 31),
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = new Guid("0b6f0e2e-0000-7000-8000-000000002025"),
+                            From = new DateOnly(2025, 1, 1),
+                            Rate = 59L,
+                            Source = "Aravuori; tarkista Verohallinnon päätöksestä",
+                            To = new DateOnly(2025, 12, 31),
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = new Guid("0b6f0e2e-0000-7000-8000-000000002026"),
+                            From = new DateOnly(2026, 1, 1),
+                            Rate = 55L,
+                            Source = "Taloushallintoliitto; tarkista Verohallinnon päätöksestä",
+                            To = new DateOnly(2026, 12, 31),
+                            Version = 0
+                        });
+                });
+
             modelBuilder.Entity("Fees.LeftOut", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1217,6 +1305,9 @@ namespace Fees.Data.Migrations.Sqlite
                     b.Property<int?>("FromMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("GroupOnly")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("RecommendationId")
                         .HasColumnType("TEXT");
 
@@ -1241,6 +1332,9 @@ namespace Fees.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("UpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WithinHours")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1431,6 +1525,29 @@ namespace Fees.Data.Migrations.Sqlite
                     b.HasKey("ClaimId");
 
                     b.ToTable("fees_withdrawals");
+                });
+
+            modelBuilder.Entity("Fees.YearCap", b =>
+                {
+                    b.Property<Guid>("ExpertId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WarnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WarnedOf")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExpertId");
+
+                    b.ToTable("fees_year_caps");
                 });
 
             modelBuilder.Entity("Fees.Approval", b =>

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
 namespace Fees.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
@@ -119,6 +121,10 @@ namespace Fees.Data.Migrations.Sqlite
                     PreparationMinutes = table.Column<int>(type: "INTEGER", nullable: false),
                     Kilometres = table.Column<int>(type: "INTEGER", nullable: false),
                     Remote = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Experts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CalledOff = table.Column<int>(type: "INTEGER", nullable: true),
+                    KilometreRate = table.Column<long>(type: "INTEGER", nullable: true),
+                    KilometreRateId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FormedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     BookedMinutes = table.Column<int>(type: "INTEGER", nullable: false),
                     Recommendation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -179,6 +185,24 @@ namespace Fees.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_fees_income_deliveries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_kilometre_rates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rate = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_kilometre_rates", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -302,6 +326,21 @@ namespace Fees.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_fees_units", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fees_year_caps",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    WarnedOf = table.Column<int>(type: "INTEGER", nullable: true),
+                    WarnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fees_year_caps", x => x.ExpertId);
                 });
 
             migrationBuilder.CreateTable(
@@ -702,6 +741,8 @@ namespace Fees.Data.Migrations.Sqlite
                     Amount = table.Column<long>(type: "INTEGER", nullable: false),
                     UpTo = table.Column<long>(type: "INTEGER", nullable: true),
                     RemoteOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GroupOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithinHours = table.Column<int>(type: "INTEGER", nullable: true),
                     TaxClass = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -735,6 +776,17 @@ namespace Fees.Data.Migrations.Sqlite
                         principalTable: "fees_units",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.InsertData(
+                table: "fees_kilometre_rates",
+                columns: new[] { "Id", "ChangedAt", "ChangedByName", "From", "Rate", "Source", "To", "Version" },
+                values: new object[,]
+                {
+                    { new Guid("0b6f0e2e-0000-7000-8000-000000002023"), null, null, new DateOnly(2023, 1, 1), 53L, "Yleisesti painettu luku; tarkista Verohallinnon päätöksestä", new DateOnly(2023, 12, 31), 0 },
+                    { new Guid("0b6f0e2e-0000-7000-8000-000000002024"), null, null, new DateOnly(2024, 1, 1), 57L, "Procountor, Netvisor ja Suomen Yrittäjät; tarkista Verohallinnon päätöksestä", new DateOnly(2024, 12, 31), 0 },
+                    { new Guid("0b6f0e2e-0000-7000-8000-000000002025"), null, null, new DateOnly(2025, 1, 1), 59L, "Aravuori; tarkista Verohallinnon päätöksestä", new DateOnly(2025, 12, 31), 0 },
+                    { new Guid("0b6f0e2e-0000-7000-8000-000000002026"), null, null, new DateOnly(2026, 1, 1), 55L, "Taloushallintoliitto; tarkista Verohallinnon päätöksestä", new DateOnly(2026, 12, 31), 0 }
                 });
 
             migrationBuilder.CreateIndex(
@@ -857,6 +909,12 @@ namespace Fees.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_fees_kilometre_rates_From",
+                table: "fees_kilometre_rates",
+                column: "From",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_fees_left_out_BatchId",
                 table: "fees_left_out",
                 column: "BatchId");
@@ -939,6 +997,9 @@ namespace Fees.Data.Migrations.Sqlite
                 name: "fees_income_reports");
 
             migrationBuilder.DropTable(
+                name: "fees_kilometre_rates");
+
+            migrationBuilder.DropTable(
                 name: "fees_left_out");
 
             migrationBuilder.DropTable(
@@ -973,6 +1034,9 @@ namespace Fees.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "fees_withdrawals");
+
+            migrationBuilder.DropTable(
+                name: "fees_year_caps");
 
             migrationBuilder.DropTable(
                 name: "fees_bank_replies");

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
 namespace Fees.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
@@ -128,6 +130,10 @@ namespace Fees.Data.Migrations.SqlServer
                     PreparationMinutes = table.Column<int>(type: "int", nullable: false),
                     Kilometres = table.Column<int>(type: "int", nullable: false),
                     Remote = table.Column<bool>(type: "bit", nullable: false),
+                    Experts = table.Column<int>(type: "int", nullable: false),
+                    CalledOff = table.Column<int>(type: "int", nullable: true),
+                    KilometreRate = table.Column<long>(type: "bigint", nullable: true),
+                    KilometreRateId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     FormedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     BookedMinutes = table.Column<int>(type: "int", nullable: false),
                     Recommendation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -190,6 +196,25 @@ namespace Fees.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_income_deliveries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kilometre_rates",
+                schema: "fees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Rate = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kilometre_rates", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -320,6 +345,22 @@ namespace Fees.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_units", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "year_caps",
+                schema: "fees",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    WarnedOf = table.Column<int>(type: "int", nullable: true),
+                    WarnedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_year_caps", x => x.ExpertId);
                 });
 
             migrationBuilder.CreateTable(
@@ -751,6 +792,8 @@ namespace Fees.Data.Migrations.SqlServer
                     Amount = table.Column<long>(type: "bigint", nullable: false),
                     UpTo = table.Column<long>(type: "bigint", nullable: true),
                     RemoteOnly = table.Column<bool>(type: "bit", nullable: false),
+                    GroupOnly = table.Column<bool>(type: "bit", nullable: false),
+                    WithinHours = table.Column<int>(type: "int", nullable: true),
                     TaxClass = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -787,6 +830,18 @@ namespace Fees.Data.Migrations.SqlServer
                         principalTable: "units",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.InsertData(
+                schema: "fees",
+                table: "kilometre_rates",
+                columns: new[] { "Id", "ChangedAt", "ChangedByName", "From", "Rate", "Source", "To", "Version" },
+                values: new object[,]
+                {
+                    { new Guid("0b6f0e2e-0000-7000-8000-000000002023"), null, null, new DateOnly(2023, 1, 1), 53L, "Yleisesti painettu luku; tarkista Verohallinnon päätöksestä", new DateOnly(2023, 12, 31), 0 },
+                    { new Guid("0b6f0e2e-0000-7000-8000-000000002024"), null, null, new DateOnly(2024, 1, 1), 57L, "Procountor, Netvisor ja Suomen Yrittäjät; tarkista Verohallinnon päätöksestä", new DateOnly(2024, 12, 31), 0 },
+                    { new Guid("0b6f0e2e-0000-7000-8000-000000002025"), null, null, new DateOnly(2025, 1, 1), 59L, "Aravuori; tarkista Verohallinnon päätöksestä", new DateOnly(2025, 12, 31), 0 },
+                    { new Guid("0b6f0e2e-0000-7000-8000-000000002026"), null, null, new DateOnly(2026, 1, 1), 55L, "Taloushallintoliitto; tarkista Verohallinnon päätöksestä", new DateOnly(2026, 12, 31), 0 }
                 });
 
             migrationBuilder.CreateIndex(
@@ -931,6 +986,13 @@ namespace Fees.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_kilometre_rates_From",
+                schema: "fees",
+                table: "kilometre_rates",
+                column: "From",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_left_out_BatchId",
                 schema: "fees",
                 table: "left_out",
@@ -1034,6 +1096,10 @@ namespace Fees.Data.Migrations.SqlServer
                 schema: "fees");
 
             migrationBuilder.DropTable(
+                name: "kilometre_rates",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
                 name: "left_out",
                 schema: "fees");
 
@@ -1079,6 +1145,10 @@ namespace Fees.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "withdrawals",
+                schema: "fees");
+
+            migrationBuilder.DropTable(
+                name: "year_caps",
                 schema: "fees");
 
             migrationBuilder.DropTable(
