@@ -7,6 +7,7 @@ using Foundation;
 using Foundation.Calendar;
 using Foundation.Messaging;
 using Foundation.Ui;
+using Handbook.Demonstrating;
 using Host.Data;
 using Host.SettingUp;
 using Host.SigningIn;
@@ -57,6 +58,8 @@ public sealed class Demo(IServiceProvider services, DemoSize size, Action<string
         say("Training");
         await TrainingDemo.SeedAsync(services, ct);
         await RestAsync(ct);
+        say("Handbook");
+        await HandbookAsync(ct);
         await Schedule.RingAllAsync(services, ct);
         await RestAsync(ct);
         return true;
@@ -74,6 +77,17 @@ public sealed class Demo(IServiceProvider services, DemoSize size, Action<string
         await bus.InvokeAsync<StaffOutcome>(new AddStaff("Pirjo Palkanlaskija", "pirjo.palkanlaskija@alue.esimerkki.example", Roles.Payer, Languages.Default), ct);
         var account = await scope.ServiceProvider.GetRequiredService<HostDb>().Grants.Where(g => g.Role == Roles.Payer).Select(g => g.PersonId).SingleAsync(ct);
         return (account, "Pirjo Palkanlaskija");
+    }
+
+    /// <summary>Written by the coordinator, approved by an approver of a unit.</summary>
+    private async Task HandbookAsync(CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var host = scope.ServiceProvider.GetRequiredService<HostDb>();
+        async Task<DemoWriter> SomebodyAsync(string role) => await host.Grants.Where(grant => grant.Role == role).OrderBy(grant => grant.Id)
+            .Join(host.Accounts, grant => grant.AccountId, account => account.Id, (grant, account) => new DemoWriter(account.Id, account.Name, role)).FirstAsync(ct);
+        var fees = (await scope.ServiceProvider.GetRequiredService<FeesDb>().Recommendations.AsNoTracking().Include(r => r.Rows).OrderByDescending(r => r.ValidFrom).FirstAsync(ct)).Fees;
+        await new HandbookDemo(services, await SomebodyAsync(Roles.Coordinator), await SomebodyAsync(Roles.Approver)).SeedAsync(fees, () => RestAsync(ct), ct);
     }
 
     /// <summary>Two months for the small county; three years for a large one, so that nobody has a task every day.</summary>

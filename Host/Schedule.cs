@@ -7,6 +7,9 @@ using Fees.Paying;
 using Fees.Reporting;
 using Foundation.Messaging;
 using Foundation.Persistence;
+using Handbook.Confirming;
+using Handbook.Reviewing;
+using Handbook.Writing;
 using Quartz;
 using Recruitment.Agreeing;
 using Recruitment.Handling;
@@ -54,6 +57,10 @@ public static class Schedule
         new("fees.make-payout-batch", "0 0 6 * * ?", () => new MakePayoutBatch()),
         // The Incomes Register: payers hear each working day of what is not sent when its last day is near or has passed.
         new("fees.remind-of-income-reports", "0 30 7 * * ?", () => new RemindOfIncomeReports()),
+        // The handbook: rounds open and close at set instants (comments go by the clock itself); letters follow within minutes, reminders at sensible hours.
+        new("handbook.tend-rounds", "0 3/5 * * * ?", () => new TendRounds()),
+        new("handbook.tell-readers", "0 25 9-19 * * ?", () => new TellReaders()),
+        new("handbook.remind-of-chapters", "0 30 8 * * ?", () => new RemindOfChapters()),
     ];
 
     private static readonly TimeZoneInfo Helsinki = TimeZoneInfo.FindSystemTimeZoneById("Europe/Helsinki");

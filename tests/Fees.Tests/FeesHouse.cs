@@ -155,7 +155,8 @@ public sealed class AroundModule : IModule
             .Name<RegisterChanged>("recruitment.register-changed", 1)
             .Name<UnitChanged>("bookings.unit-changed", 1).Name<ExpertRequested>("bookings.expert-requested", 1)
             .Name<AssignmentCompleted>("bookings.assignment-completed", 1).Name<AssignmentCancelled>("bookings.assignment-cancelled", 1)
-            .Name<AssignmentConfirmed>("bookings.assignment-confirmed", 1).Name<AssignmentNotHeld>("bookings.assignment-not-held", 1);
+            .Name<AssignmentConfirmed>("bookings.assignment-confirmed", 1).Name<AssignmentNotHeld>("bookings.assignment-not-held", 1)
+            .Name<Handbook.Contracts.ProposalRoundOpened>("handbook.proposal-round-opened", 1).Name<Handbook.Contracts.ProposalRoundAnswered>("handbook.proposal-round-answered", 1);
     }
 }
 
@@ -182,4 +183,9 @@ public static class RecommendationDecidedHandler
 public static class IncomeReportDueHandler
 {
     public static void Handle(IncomeReportDue message, Told told) => told.Messages.Enqueue(message);
+}
+
+public static class ProposalShownHandler
+{
+    public static void Handle(ProposalShown message, Told told) => told.Messages.Enqueue(message);
 }

@@ -17,7 +17,7 @@ public static class OutsideTool
     public static async Task<byte[]> MakeAsync(string tool, string[] options, byte[] file, params string[] after)
     {
         var ct = TestContext.Current.CancellationToken;
-        var path = Path.Combine(Path.GetTempPath(), $"kokemus-{Guid.NewGuid():N}.pdf");
+        var path = Path.Combine(Path.GetTempPath(), $"kokemus-{Guid.NewGuid():N}{(file.AsSpan().StartsWith("PK"u8) ? ".epub" : ".pdf")}");
         await File.WriteAllBytesAsync(path, file, ct);
         try
         {

@@ -37,6 +37,9 @@ public sealed record RecommendationDecided(
     Guid RecommendationId, string Name, int Edition, DateOnly ValidFrom, DateOnly? ValidTo, string Body, DateOnly DecidedOn, string Section, string CaseNumber,
     IReadOnlyList<RecommendedFee> Fees, DateTimeOffset At);
 
+/// <summary>A proposed recommendation can be commented on. Told again, with newer rows, when it comes out again after changes.</summary>
+public sealed record ProposalShown(Guid ProposalId, string Name, IReadOnlyList<RecommendedFee> Fees, DateTimeOffset At);
+
 /// <param name="TaskType">Null for every type of task.</param>
 /// <param name="Unit">"PerHour", "PerOccasion", "PreparationPerHour", "HalfDay", "FullDay", "PerProject" or "LateCancellation".</param>
 /// <param name="UpToCents">The highest amount of a range; null when there is one amount.</param>

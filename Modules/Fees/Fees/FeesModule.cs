@@ -25,7 +25,7 @@ public sealed class FeesModule : IModule
 
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(Following.OwnFile.OfAsync);
         module.Messages.Name<FeeQuoted>("fees.fee-quoted", 1).Name<FeePaid>("fees.fee-paid", 1).Name<FeeStanding>("fees.fee-standing", 1)
-            .Name<RecommendationDecided>("fees.recommendation-decided", 1, unheard: "the handbook will show the fee table in force")
+            .Name<RecommendationDecided>("fees.recommendation-decided", 1).Name<ProposalShown>("fees.proposal-shown", 1)
             .Name<MakePayoutBatch>("fees.make-payout-batch", 1).Name<PriceWaitingClaims>("fees.price-waiting-claims", 1).Name<Capping.LookAtCap>("fees.look-at-cap", 1)
             .Name<RemindOfIncomeReports>("fees.remind-of-income-reports", 1).Name<IncomeReportDue>("fees.income-report-due", 1);
 

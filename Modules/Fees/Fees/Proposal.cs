@@ -4,7 +4,15 @@ using NodaTime;
 
 namespace Fees;
 
-public enum ProposalStage { Draft, Proposed, Decided, Dropped }
+public enum ProposalStage
+{
+    Draft,
+    /// <summary>People can be asked for their word on it (lausuntokierros); it does not change meanwhile.</summary>
+    Commenting,
+    Proposed,
+    Decided,
+    Dropped,
+}
 
 /// <summary>
 /// A fee recommendation on its way to the board. It is kept as it was typed, right or wrong, until it is proposed; the decision makes a
@@ -33,10 +41,23 @@ public sealed class Proposal
         (Typed, Name) = (JsonSerializer.Serialize(form), Said.Cut((form.Name ?? "").Trim(), 150));
     }
 
-    public void Propose(Act by) => Go(ProposalStage.Draft, ProposalStage.Proposed, by);
+    /// <summary>The newest comment round on it, in the handbook's desk; null while none was set up.</summary>
+    public Guid? RoundId { get; private set; }
+    public Instant? RoundClosesAt { get; private set; }
+    /// <summary>How many comments the round brought, once all are answered.</summary>
+    public int? CommentsAnswered { get; private set; }
 
-    /// <summary>The board wants changes, or somebody found a mistake.</summary>
-    public void TakeBack(Act by) => Go(ProposalStage.Proposed, ProposalStage.Draft, by);
+    public void AskForComments(Act by) => Go(ProposalStage.Draft, ProposalStage.Commenting, by);
+
+    public void Propose(Act by) => Go(Stage == ProposalStage.Commenting ? ProposalStage.Commenting : ProposalStage.Draft, ProposalStage.Proposed, by);
+
+    public void RoundOpened(Guid round, Instant closes) => (RoundId, RoundClosesAt, CommentsAnswered) = (round, closes, null);
+
+    /// <summary>An older round's news are no news.</summary>
+    public void RoundAnswered(Guid round, int comments) => CommentsAnswered = round == RoundId ? comments : CommentsAnswered;
+
+    /// <summary>The board or a comment wants changes, or somebody found a mistake.</summary>
+    public void TakeBack(Act by) => Go(Stage == ProposalStage.Commenting ? ProposalStage.Commenting : ProposalStage.Proposed, ProposalStage.Draft, by);
 
     public void Drop(Act by) => Go(ProposalStage.Draft, ProposalStage.Dropped, by);
 

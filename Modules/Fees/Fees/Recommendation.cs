@@ -33,10 +33,13 @@ public sealed class Recommendation
     public bool IsExample => Decision is null;
     public string Label => FeesTexts.T.Say("fi", "recommendation.label", Name, Edition);
 
+    /// <summary>The rows as other modules are told of them.</summary>
+    public IReadOnlyList<RecommendedFee> Fees => [.. Rows.Select(row => row.AsTold())];
+
     /// <summary>Null for an example: nobody decided it.</summary>
     public RecommendationDecided? TellDecided(Instant now) => Decision is { } decision
         ? new(Id, Name, Edition, ValidFrom.ToDateOnly(), ValidTo?.ToDateOnly(), decision.Body, decision.On.ToDateOnly(), decision.Section, decision.CaseNumber,
-            [.. Rows.Select(row => new RecommendedFee(row.TaskType, row.Unit.ToString(), row.Amount.Cents, row.UpTo?.Cents, row.FromMinutes, row.ToMinutes, row.RemoteOnly, row.GroupOnly, row.WithinHours))], now.ToDateTimeOffset())
+            Fees, now.ToDateTimeOffset())
         : null;
 
     public bool InForceOn(LocalDate day) => ValidFrom <= day && (ValidTo is not { } last || day <= last);
@@ -131,6 +134,9 @@ public sealed class RecommendationRow
     public bool GroupOnly { get; private set; }
     public int? WithinHours { get; private set; }
     public string TaxClass { get; private set; } = "";
+
+    /// <summary>As other modules are told of it.</summary>
+    public RecommendedFee AsTold() => new(TaskType, Unit.ToString(), Amount.Cents, UpTo?.Cents, FromMinutes, ToMinutes, RemoteOnly, GroupOnly, WithinHours);
 
     public bool IsPerHour => Unit is FeeUnit.PerHour or FeeUnit.PreparationPerHour;
 

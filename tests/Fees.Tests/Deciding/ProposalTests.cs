@@ -4,6 +4,7 @@ using Fees.Deciding;
 using Fees.Tests.Pages;
 using Foundation;
 using Foundation.Ui;
+using Handbook.Contracts;
 using Microsoft.EntityFrameworkCore;
 using static Fees.Tests.FeesHouse;
 
@@ -66,6 +67,38 @@ public class ProposalTests
         await other.SendAsync(address, "proposal", ("Form.ValidFrom", "1.8.2026"), ("Form.Rows[0].Unit", "PerHour"), ("Form.Rows[0].Amount", "20"), ("Form.Do", "propose"));
         (await one.FillAsync("Tallenna luonnos", ("Form.Name", "Myöhässä"))).One("[name='Form.Name']").GetAttribute("value").ShouldBe("Myöhässä"); // proposed meanwhile
         (await other.GoAsync(address)).Text.ShouldContain("Esitys odottaa päätöstä.");
+    }
+
+    [Fact]
+    public async Task A_draft_is_shown_for_comments_and_goes_to_the_board_when_they_are_answered()
+    {
+        await using var fees = await OpenAsync(recommendation: false);
+        await using var site = await Site.OpenAsync(fees);
+        var coordinator = site.As(Guid.CreateVersion7(), Roles.Coordinator);
+        (await coordinator.SendAsync(New, "proposal", ("Form.Name", "Esitys"), ("Form.Do", "comment"))).Problems.ShouldNotBeEmpty("nobody comments on half a row");
+        fees.Told.Of<ProposalShown>().ShouldBeEmpty();
+        var shown = await coordinator.FillAsync("Pyydä kommentteja", ("Form.ValidFrom", "1.8.2026"), ("Form.Rows[0].Unit", "PerHour"), ("Form.Rows[0].Amount", "27,50"));
+        shown.Text.ShouldContain("Esitystä ei voi muuttaa, kun se on kommentoitavana.");
+        var address = shown.Address.Split('?')[0];
+        await fees.House.RestAsync();
+        var told = fees.Told.Of<ProposalShown>().ShouldHaveSingleItem();
+        (told.Name, told.Fees.Single().Cents).ShouldBe(("Esitys", 2750));
+        (await coordinator.GoAsync("/fees/recommendations")).Text.ShouldContain("Kommentoitavana");
+
+        var (round, older, at) = (Guid.CreateVersion7(), Guid.CreateVersion7(), new DateTimeOffset(2026, 9, 1, 7, 0, 0, TimeSpan.Zero));
+        await fees.House.PublishAsync(new ProposalRoundOpened(round, told.ProposalId, at, at.AddDays(14), at));
+        await fees.House.RestAsync();
+        (await coordinator.GoAsync(address)).Text.ShouldContain("sulkeutuu ti 15.9.2026 klo 10.00");
+        await fees.House.PublishAsync(new ProposalRoundAnswered(older, told.ProposalId, 9, at));
+        await fees.House.RestAsync();
+        (await coordinator.GoAsync(address)).Text.ShouldContain("sulkeutuu", Case.Sensitive, "an older round's news are no news");
+        await fees.House.PublishAsync(new ProposalRoundAnswered(round, told.ProposalId, 4, at));
+        await fees.House.RestAsync();
+        (await coordinator.GoAsync(address)).Text.ShouldContain("Kommentteja tuli 4, ja kaikkiin on vastattu.");
+        (await coordinator.PressAsync("Palauta luonnokseksi")).Text.ShouldContain("Esitys on taas luonnos.");
+        await coordinator.FillAsync("Pyydä kommentteja", ("Form.Rows[0].Amount", "28"));
+        (await coordinator.PressAsync("Esitä päätettäväksi")).Text.ShouldContain("Esitys on merkitty esitetyksi.");
+        fees.Told.Of<ProposalShown>().Select(one => one.Fees.Single().Cents).ShouldBe([2750, 2800]);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendatio
     public void Configure(EntityTypeBuilder<Recommendation> recommendation)
     {
         recommendation.Property(r => r.Name).HasMaxLength(150);
-        recommendation.Ignore(r => r.Label).Ignore(r => r.IsExample);
+        recommendation.Ignore(r => r.Label).Ignore(r => r.IsExample).Ignore(r => r.Fees);
         // A name has each edition once: a new decision is a new edition, never a change of an old one.
         recommendation.HasIndex(r => new { r.Name, r.Edition }).IsUnique();
         recommendation.OwnsOne(r => r.Decision, decision =>

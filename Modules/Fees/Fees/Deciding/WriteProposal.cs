@@ -1,3 +1,4 @@
+using Fees.Contracts;
 using Fees.Data;
 using Foundation;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,12 @@ public sealed record SaveProposal(Guid Id, RecommendationForm Form, int Seen);
 
 /// <summary>A draft that reads without errors goes to the board.</summary>
 public sealed record ProposeRecommendation(Guid Id, RecommendationForm Form, int Seen);
+
+/// <summary>A draft that reads without errors can be commented on: the handbook's desk sets up the round.</summary>
+public sealed record AskForComments(Guid Id, RecommendationForm Form, int Seen);
+
+/// <summary>After its comment round the proposal goes to the board as it is.</summary>
+public sealed record ProposeCommented(Guid Id);
 
 /// <summary>Back to a draft: the board wants changes.</summary>
 public sealed record TakeProposalBack(Guid Id);
@@ -53,16 +60,37 @@ public static class ProposeRecommendationHandler
     }
 }
 
+public static class AskForCommentsHandler
+{
+    public static async Task<(ProposalOutcome, ProposalShown?)> Handle(AskForComments command, FeesDb db, Sender sender, IClock clock, CancellationToken ct)
+    {
+        if (new RecommendationReading(command.Form, decided: false) is not { Errors.Any: false } read)
+            return (ProposalOutcome.Wrong, null);
+        var (outcome, proposal) = await SaveProposalHandler.KeepAsync(db, command.Id, command.Form, command.Seen, ct);
+        if (proposal is null)
+            return (outcome, null);
+        var by = Act.Of(sender, clock);
+        proposal.AskForComments(by);
+        return (outcome, new ProposalShown(proposal.Id, proposal.Name, [.. read.Rows.Select(row => row.AsTold())], by.At.ToDateTimeOffset()));
+    }
+}
+
+public static class ProposeCommentedHandler
+{
+    public static Task<ProposalOutcome> Handle(ProposeCommented command, FeesDb db, Sender sender, IClock clock, CancellationToken ct) =>
+        TakeProposalBackHandler.StepAsync(db, command.Id, [ProposalStage.Commenting], proposal => proposal.Propose(Act.Of(sender, clock)), ct);
+}
+
 public static class TakeProposalBackHandler
 {
     public static Task<ProposalOutcome> Handle(TakeProposalBack command, FeesDb db, Sender sender, IClock clock, CancellationToken ct) =>
-        StepAsync(db, command.Id, ProposalStage.Proposed, proposal => proposal.TakeBack(Act.Of(sender, clock)), ct);
+        StepAsync(db, command.Id, [ProposalStage.Proposed, ProposalStage.Commenting], proposal => proposal.TakeBack(Act.Of(sender, clock)), ct);
 
-    internal static async Task<ProposalOutcome> StepAsync(FeesDb db, Guid id, ProposalStage from, Action<Proposal> step, CancellationToken ct)
+    internal static async Task<ProposalOutcome> StepAsync(FeesDb db, Guid id, IReadOnlyList<ProposalStage> from, Action<Proposal> step, CancellationToken ct)
     {
         if (await db.Proposals.Include(p => p.Steps).SingleOrDefaultAsync(p => p.Id == id, ct) is not { } proposal)
             return ProposalOutcome.NotFound;
-        if (proposal.Stage != from)
+        if (!from.Contains(proposal.Stage))
             return ProposalOutcome.NotNow;
         step(proposal);
         return ProposalOutcome.Done;
@@ -72,5 +100,5 @@ public static class TakeProposalBackHandler
 public static class DropProposalHandler
 {
     public static Task<ProposalOutcome> Handle(DropProposal command, FeesDb db, Sender sender, IClock clock, CancellationToken ct) =>
-        TakeProposalBackHandler.StepAsync(db, command.Id, ProposalStage.Draft, proposal => proposal.Drop(Act.Of(sender, clock)), ct);
+        TakeProposalBackHandler.StepAsync(db, command.Id, [ProposalStage.Draft], proposal => proposal.Drop(Act.Of(sender, clock)), ct);
 }

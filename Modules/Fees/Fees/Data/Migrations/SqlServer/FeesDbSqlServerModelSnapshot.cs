@@ -1134,12 +1134,21 @@ namespace Fees.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("CommentsAnswered")
+                        .HasColumnType("int");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(150)
                         .HasColumnType("nvarchar(150)");
 
                     b.Property<Guid?>("RecommendationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RoundClosesAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("RoundId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Stage")

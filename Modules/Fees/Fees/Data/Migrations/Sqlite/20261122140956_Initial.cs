@@ -235,7 +235,10 @@ namespace Fees.Data.Migrations.Sqlite
                     Typed = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RecommendationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RoundClosesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CommentsAnswered = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -249,7 +249,10 @@ namespace Fees.Data.Migrations.SqlServer
                     Typed = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RoundClosesAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CommentsAnswered = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
