@@ -1,0 +1,38 @@
+namespace Journeys.TheHandbook;
+
+/// <summary>
+/// The handbook from a draft to the next edition: written, commented on by four people (one by phone), answered, refused while anything waits, approved by somebody
+/// else, published as pages and files, read; then the board decides on fees, and the table changes when the coordinator says so.
+/// </summary>
+public sealed class HandbookTests(Chromium chromium)
+{
+    [Fact]
+    public Task Written_commented_answered_approved_published_and_read() => PlayAsync(new View(1280, Also: 360));
+
+    [Fact]
+    public Task The_same_in_English_on_a_small_phone_without_script() => PlayAsync(new View(360, "en", Script: false));
+
+    private async Task PlayAsync(View view)
+    {
+        await chromium.OpenAsync();
+        await using var site = await Site.StartAsync();
+        var play = new Play(site, chromium, view, new Gaze(view));
+        await play.ToTheEndAsync(async () =>
+        {
+            var coordinator = await play.SignedInAsync(Play.Coordinator);
+            await Writing.PlayAsync(play, coordinator);
+            var round = await Commenting.PlayAsync(play, coordinator);
+            await Commenting.AnswerAsync(play, coordinator, round);
+            await Publishing.RefusedAsync(play, coordinator);
+            await site.MoveAsync(TimeSpan.FromDays(12));
+            await Commenting.LateAsync(play);
+            await Commenting.AnswerTheRestAsync(play, coordinator);
+            await Commenting.SummaryAsync(play, round);
+            await Publishing.PublishAsync(play, coordinator, "Toinen painos: kommentit on otettu huomioon.", 2);
+            await Publishing.ReadAsync(play, coordinator);
+            await Deciding.PlayAsync(play, coordinator);
+            await Publishing.PublishAsync(play, coordinator, "Palkkiot muuttuivat.", 3);
+            await Deciding.SeenAsync(play);
+        });
+    }
+}
