@@ -44,6 +44,8 @@ internal static class BusyPages
             new("candidates of a request", $"/bookings/requests/{open.Id}/candidates", kaisa),
             new("offer page from the mail", await OpenOfferAsync(bookings, folder), new Visitor(site).Http),
             new("register", "/register", kaisa),
+            new("handbook", "/handbook", new Visitor(site).Http),
+            new("chapter of the handbook", "/handbook/1/palkkiot", new Visitor(site).Http),
         ];
     }
 
