@@ -7,12 +7,12 @@ namespace Journeys.TheHandbook;
 public sealed class HandbookTests(Chromium chromium)
 {
     [Fact]
-    public Task Written_commented_answered_approved_published_and_read() => PlayAsync(new View(1280, Also: 360));
+    public Task Written_commented_answered_approved_published_and_read() => PlayAsync(new View(1280, Also: 360), untilTheFeesChange: true);
 
     [Fact]
-    public Task The_same_in_English_on_a_small_phone_without_script() => PlayAsync(new View(360, "en", Script: false));
+    public Task Commented_answered_published_and_read_in_English_on_a_small_phone_without_script() => PlayAsync(new View(360, "en", Script: false));
 
-    private async Task PlayAsync(View view)
+    private async Task PlayAsync(View view, bool untilTheFeesChange = false)
     {
         await chromium.OpenAsync();
         await using var site = await Site.StartAsync();
@@ -30,6 +30,8 @@ public sealed class HandbookTests(Chromium chromium)
             await Commenting.SummaryAsync(play, round);
             await Publishing.PublishAsync(play, coordinator, "Toinen painos: kommentit on otettu huomioon.", 2);
             await Publishing.ReadAsync(play, coordinator);
+            if (!untilTheFeesChange)
+                return;
             await Deciding.PlayAsync(play, coordinator);
             await Publishing.PublishAsync(play, coordinator, "Palkkiot muuttuivat.", 3);
             await Deciding.SeenAsync(play);

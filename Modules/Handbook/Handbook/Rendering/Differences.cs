@@ -24,7 +24,7 @@ public static class Differences
     public static IReadOnlyList<DiffRow> Between(string before, string after)
     {
         var model = new SideBySideDiffBuilder(new Differ()).BuildDiffModel(Normal(before), Normal(after));
-        var rows = model.OldText.Lines.Zip(model.NewText.Lines, Row).ToList();
+        var rows = model.OldText.Lines.Zip(model.NewText.Lines, Row).Where(row => row.Change != Change.None || row.Old![0].Text.Trim().Length > 0).ToList();
         var shown = new List<DiffRow>();
         for (var i = 0; i < rows.Count; i++)
         {
