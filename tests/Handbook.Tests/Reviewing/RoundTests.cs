@@ -109,7 +109,7 @@ public sealed class RoundTests
                 Helsinki.Local(scene.Now).Hour.ShouldBeInRange(9, 19);
             }
         }
-        days.ShouldBe([10, 19]);
+        days.ShouldBe([11, 19], "half came in the evening: the next morning");
         scene.Letters("aino@esimerkki.example", "review-reminder").ShouldBeEmpty();
     }
 
