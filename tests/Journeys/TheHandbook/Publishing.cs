@@ -51,8 +51,8 @@ internal static class Publishing
         (await anybody.TextAsync()).ShouldContain("Ajan voi perua puhelimella.");
         await anybody.PressAsync(".versions a[href*='selko']");
         await anybody.PictureAsync("handbook-chapter");
-        foreach (var page in new[] { "/handbook/2/changes", "/handbook/2/all", "/handbook/1", "/handbook/1/klinikka", "/handbook/2/palkkiot" })
-            await anybody.GoAsync(page);
+        await anybody.GoAsync("/handbook/2/changes");
+        await LookAsync(play, edition: 2);
         await anybody.GoAsync("/handbook/1/klinikka");
         var old = await anybody.TextAsync();
         old.ShouldNotContain("Ajan voi perua puhelimella.");
@@ -75,5 +75,13 @@ internal static class Publishing
         (await coordinator.TextAsync()).ShouldContain(play.Say("Handbook", "reading.count").Split('{')[0].Trim() + " 1");
         await coordinator.PressAsync("button[name='Read.Reader']");
         await coordinator.PictureAsync("edition-readers");
+    }
+
+    /// <summary>An edition's pages, as anybody sees them.</summary>
+    public static async Task LookAsync(Play play, int edition)
+    {
+        var anybody = await play.SomebodyAsync();
+        foreach (var page in new[] { "", "?haku=klinikka", "/klinikka", "/palkkiot?teksti=selko", "/all" })
+            await anybody.GoAsync($"/handbook/{edition}{page}");
     }
 }
