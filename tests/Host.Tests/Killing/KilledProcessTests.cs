@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Bookings;
 using Bookings.Data;
 using Fees.Data;
+using Foundation.Messaging;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Mail;
@@ -183,7 +184,8 @@ public sealed class KilledProcessTests
         }
         unsent.ShouldBeLessThan(arrivals.Count / 10);
         arrivals.Count.ShouldBe(letters.Count(l => !before.Contains(l.Id)) - unsent, "no mail came from nowhere");
-        (taken.Count - arrivals.Count).ShouldBeLessThanOrEqualTo(Kills, "only a kill within a conversation repeats a mail");
+        // A burst, such as the letters of a new edition, is carried by several workers: a kill breaks off as many conversations as go on at once.
+        (taken.Count - arrivals.Count).ShouldBeLessThanOrEqualTo(Kills * new EngineOptions().OutsideWorkers, "only a kill within a conversation repeats a mail");
     }
 
     private static async Task<IReadOnlySet<Guid>> LettersAsync(string folder) => (await CountAsync(folder, db => db.Letters.Select(l => l.Id).ToListAsync())).ToHashSet();
