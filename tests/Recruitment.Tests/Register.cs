@@ -39,17 +39,7 @@ internal sealed class Register : IAsyncDisposable
 
     public Task<int> CountAsync() => House.ReadAsync<RecruitmentDb, int>(db => db.Experts.CountAsync());
 
-    public async Task<IReadOnlyList<string>> CheckAsync()
-    {
-        List<string> broken = [];
-        foreach (var check in House.Services.GetRequiredService<Installation>().Checks)
-        {
-            await using var scope = House.Services.CreateAsyncScope();
-            broken.AddRange(await check.Find(scope.ServiceProvider, CancellationToken.None));
-        }
-
-        return broken;
-    }
+    public async Task<IReadOnlyList<string>> CheckAsync() => await House.BrokenAsync();
 
     /// <summary>What the others were told, in order, once all is at rest.</summary>
     public async Task<IReadOnlyList<object>> ToldAsync()

@@ -105,6 +105,18 @@ public sealed class TestHouse : IAsyncDisposable
         }
     }
 
+    /// <summary>Every invariant of the house; nothing when all hold.</summary>
+    public async Task<List<string>> BrokenAsync()
+    {
+        List<string> broken = [];
+        foreach (var check in Services.GetRequiredService<Installation>().Checks)
+        {
+            await using var scope = Services.CreateAsyncScope();
+            broken.AddRange(await check.Find(scope.ServiceProvider, CancellationToken.None));
+        }
+        return broken;
+    }
+
     public async ValueTask DisposeAsync()
     {
         var database = Services.GetRequiredService<Database>();

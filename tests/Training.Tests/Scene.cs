@@ -89,16 +89,7 @@ public sealed class Scene(TestHouse house) : IAsyncDisposable
     public static string TokenOf(Letter letter) => letter.Parts.OfType<LetterPart.Link>().Single().Address.AbsolutePath.Split('/').Last();
 
     /// <summary>Every invariant of the house; nothing when all hold.</summary>
-    public async Task<List<string>> BrokenAsync()
-    {
-        List<string> broken = [];
-        foreach (var check in house.Services.GetRequiredService<Installation>().Checks)
-        {
-            await using var scope = house.Services.CreateAsyncScope();
-            broken.AddRange(await check.Find(scope.ServiceProvider, CancellationToken.None));
-        }
-        return broken;
-    }
+    public Task<List<string>> BrokenAsync() => house.BrokenAsync();
 
     public ValueTask DisposeAsync() => house.DisposeAsync();
 }

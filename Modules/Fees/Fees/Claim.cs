@@ -69,6 +69,9 @@ public sealed class Claim
 
     public bool LeavesNothing => Stage is ClaimStage.NothingToPay;
 
+    /// <summary>Stages of a claim that is neither paid nor out of the way: what it asks for is still to come.</summary>
+    public static readonly IReadOnlyList<ClaimStage> ToBePaid = [ClaimStage.WaitsForRule, ClaimStage.Questioned, ClaimStage.WaitsForApproval, ClaimStage.Approved, ClaimStage.InBatch];
+
     public bool CanStillChange => Stage is ClaimStage.WaitsForRule or ClaimStage.NothingToPay or ClaimStage.Questioned or ClaimStage.WaitsForApproval;
 
     public void Price(Recommendation? recommendation, IEnumerable<(string What, Money Amount)> costs, KilometreRates rates)

@@ -23,16 +23,13 @@ public static class Spending
         var places = await db.Reservations.AsNoTracking().Where(place => place.Day >= from && place.Day <= to && place.ReleasedAt == null && (costCentre == null || place.CostCentre == costCentre)
                 && !db.Claims.Any(claim => claim.AssignmentId == place.AssignmentId))
             .Select(place => new { place.CostCentre, place.Day, place.Amount }).ToListAsync(ct);
-        var all = claims.Select(claim => (Code: claim.CostCentre.Trim(), claim.Day.Year, Reserved: IsReserved(claim.Stage) ? claim.Total : Money.Zero, Paid: claim.Stage == ClaimStage.Paid ? claim.Total : Money.Zero))
+        var all = claims.Select(claim => (Code: claim.CostCentre.Trim(), claim.Day.Year, Reserved: Claim.ToBePaid.Contains(claim.Stage) ? claim.Total : Money.Zero, Paid: claim.Stage == ClaimStage.Paid ? claim.Total : Money.Zero))
             .Concat(places.Select(place => (Code: place.CostCentre.Trim(), place.Day.Year, Reserved: place.Amount, Paid: Money.Zero)));
         return [.. all.GroupBy(one => (Code: one.Code.ToUpperInvariant(), one.Year))
             .Select(group => new Spent(group.First().Code, group.Key.Year, Money.Sum(group.Select(one => one.Reserved)), Money.Sum(group.Select(one => one.Paid))))];
     }
 
     public static Task<IReadOnlyList<Spent>> OfYearAsync(FeesDb db, int year, CancellationToken ct) => OfAsync(db, new(year, 1, 1), new(year, 12, 31), null, ct);
-
-    private static bool IsReserved(ClaimStage stage) =>
-        stage is ClaimStage.WaitsForRule or ClaimStage.Questioned or ClaimStage.WaitsForApproval or ClaimStage.Approved or ClaimStage.InBatch;
 }
 
 /// <summary>One budget in one year.</summary>

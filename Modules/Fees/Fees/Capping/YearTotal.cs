@@ -19,8 +19,7 @@ public sealed record YearTotal(int Year, Money Paid, Money Travel, Money Withhel
             .Select(line => new { line.Taxable, line.TaxFree, line.Withheld }).ToListAsync(ct);
         var waiting = await (from line in db.ClaimLines.AsNoTracking()
                              join claim in db.Claims on line.ClaimId equals claim.Id
-                             where claim.ExpertId == expert && claim.Declined == null && line.Taxable && line.Amount != null
-                                 && (claim.Stage == ClaimStage.WaitsForRule || claim.Stage == ClaimStage.Questioned || claim.Stage == ClaimStage.WaitsForApproval || claim.Stage == ClaimStage.Approved || claim.Stage == ClaimStage.InBatch)
+                             where claim.ExpertId == expert && claim.Declined == null && line.Taxable && line.Amount != null && Claim.ToBePaid.Contains(claim.Stage)
                              select line.Amount).ToListAsync(ct);
         return new(year, Money.Sum(paid.Select(line => line.Taxable)), Money.Sum(paid.Select(line => line.TaxFree)), Money.Sum(paid.Select(line => line.Withheld)), Money.Sum(waiting.Select(amount => amount!.Value)));
     }

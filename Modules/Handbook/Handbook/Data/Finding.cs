@@ -13,4 +13,16 @@ internal static class Finding
         db.Readers.Add(reader);
         return reader;
     }
+
+    /// <summary>Every text with its newest revision: what counts now.</summary>
+    public static IQueryable<NewestText> Newest(this HandbookDb db) =>
+        from chapter in db.Chapters
+        join head in db.Revisions on new { ChapterId = chapter.Id, Number = chapter.Head } equals new { head.ChapterId, head.Number }
+        select new NewestText { Chapter = chapter, Head = head };
+}
+
+internal sealed class NewestText
+{
+    public required Chapter Chapter { get; init; }
+    public required Revision Head { get; init; }
 }

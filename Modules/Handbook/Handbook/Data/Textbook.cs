@@ -14,15 +14,13 @@ public sealed record Textbook(Surroundings Surroundings, IReadOnlyDictionary<str
     {
         var pictures = await PicturesAsync(db, ct);
         var slugs = await db.Chapters.AsNoTracking().Where(c => c.Kind == ChapterKind.Chapter && !c.Retired).Select(c => c.Slug).ToListAsync(ct);
-        var blocks = await (from chapter in db.Chapters.AsNoTracking()
-                            join revision in db.Revisions on new { ChapterId = chapter.Id, Number = chapter.Head } equals new { revision.ChapterId, revision.Number }
-                            where chapter.Kind == ChapterKind.Block
-                            select new { chapter.Slug, revision.Text }).ToDictionaryAsync(block => block.Slug, block => block.Text, ct);
+        var blocks = await db.Newest().Where(one => one.Chapter.Kind == ChapterKind.Block).Select(one => new { one.Chapter.Slug, one.Head.Text }).ToDictionaryAsync(block => block.Slug, block => block.Text, ct);
         return new Textbook(Surroundings.OnTheWeb(pictures, slugs, root), blocks);
     }
 
     public static async Task<List<PictureFacts>> PicturesAsync(HandbookDb db, CancellationToken ct) =>
         await db.Pictures.AsNoTracking().OrderBy(p => p.Name).Select(p => new PictureFacts(p.Id, p.Name, p.Alt, p.MediaType, p.Width, p.Height)).ToListAsync(ct);
 
-    public IReadOnlyList<Passage> Passages(string text) => WebText.Passages(LiveBlocks.Fill(text, Blocks), Surroundings);
+    /// <summary>The text with its live blocks, as a page shows it.</summary>
+    public string Html(string text) => WebText.Html(LiveBlocks.Fill(text, Blocks), Surroundings);
 }

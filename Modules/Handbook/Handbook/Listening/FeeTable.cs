@@ -43,7 +43,7 @@ internal static class FeeTable
 
     private static string Euros(long cents) => (cents / 100m).ToString("0.00", Finnish);
 
-    private static string Date(DateOnly date) => $"{date.Day}.{date.Month}.{date.Year}";
+    public static string Date(DateOnly date) => $"{date.Day}.{date.Month}.{date.Year}";
 
     private static readonly CultureInfo Finnish = CultureInfo.GetCultureInfo("fi");
 

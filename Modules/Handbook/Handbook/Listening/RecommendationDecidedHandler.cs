@@ -23,7 +23,7 @@ public static class RecommendationDecidedHandler
         var text = FeeTable.Of(told);
         if (await db.Revisions.AnyAsync(r => r.ChapterId == block.Id && r.Number == block.Head && r.Text == text, ct))
             return;
-        db.ProposedChanges.Add(new ProposedChange(block.Id, text, Say("fees.changed", told.Body, $"{told.DecidedOn.Day}.{told.DecidedOn.Month}.{told.DecidedOn.Year}"), now));
+        db.ProposedChanges.Add(new ProposedChange(block.Id, text, Say("fees.changed", told.Body, FeeTable.Date(told.DecidedOn)), now));
     }
 
     private static string Say(string key, params object?[] values) => HandbookTexts.T.Say("fi", key, values);

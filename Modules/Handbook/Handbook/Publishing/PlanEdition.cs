@@ -55,11 +55,8 @@ public static class PlanEditionHandler
     private static async Task<List<EditionChapter>> ChaptersAsync(HandbookDb db, Guid edition, CancellationToken ct)
     {
         var blocks = (await Textbook.OpenAsync(db, "", ct)).Blocks;
-        var heads = await (from chapter in db.Chapters.AsNoTracking()
-                           join head in db.Revisions on new { ChapterId = chapter.Id, Number = chapter.Head } equals new { head.ChapterId, head.Number }
-                           where chapter.Kind == ChapterKind.Chapter && !chapter.Retired
-                           orderby chapter.Position, chapter.Id
-                           select new { chapter.Slug, Head = head }).ToListAsync(ct);
+        var heads = await db.Newest().AsNoTracking().Where(one => one.Chapter.Kind == ChapterKind.Chapter && !one.Chapter.Retired).OrderBy(one => one.Chapter.Position).ThenBy(one => one.Chapter.Id)
+            .Select(one => new { one.Chapter.Slug, one.Head }).ToListAsync(ct);
         return [.. heads.Select((one, index) => new EditionChapter
         {
             EditionId = edition, Position = index + 1, ChapterId = one.Head.ChapterId, RevisionId = one.Head.Id, Slug = one.Slug, Title = one.Head.Title,

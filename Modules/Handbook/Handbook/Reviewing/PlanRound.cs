@@ -24,7 +24,7 @@ public static class PlanRoundHandler
         var blocks = (await Textbook.OpenAsync(db, "", ct)).Blocks;
         foreach (var id in command.Chapters)
         {
-            if (await Head(db, id).SingleOrDefaultAsync(ct) is not { } head)
+            if (await db.Newest().AsNoTracking().Where(one => one.Chapter.Id == id && one.Chapter.Kind == ChapterKind.Chapter).Select(one => one.Head).SingleOrDefaultAsync(ct) is not { } head)
                 return (PlanOutcome.TextGone, []);
             round.Texts.Add(new RoundText { RoundId = round.Id, Position = round.Texts.Count, ChapterId = id, RevisionId = head.Id, Title = head.Title, Text = LiveBlocks.Fill(head.Text, blocks) });
         }
@@ -41,12 +41,6 @@ public static class PlanRoundHandler
         told.Add(new TendRounds());
         return (PlanOutcome.Planned, told);
     }
-
-    private static IQueryable<Revision> Head(HandbookDb db, Guid chapter) =>
-        from one in db.Chapters.AsNoTracking()
-        join revision in db.Revisions on new { ChapterId = one.Id, Number = one.Head } equals new { revision.ChapterId, revision.Number }
-        where one.Id == chapter && one.Kind == ChapterKind.Chapter
-        select revision;
 }
 
 /// <summary>More people are asked while the round lasts. Who is asked already is not asked again.</summary>

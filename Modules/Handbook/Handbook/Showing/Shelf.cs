@@ -5,11 +5,9 @@ using NodaTime;
 namespace Handbook.Showing;
 
 /// <summary>One public edition and what stands beside it. Only what is published is ever looked at: half an edition cannot be seen.</summary>
-public sealed record Shelf(Edition Edition, IReadOnlyList<Shelf.Line> Contents, IReadOnlyList<Shelf.File> Files, IReadOnlyList<Shelf.Other> Others)
+public sealed record Shelf(Edition Edition, IReadOnlyList<Shelf.Line> Contents, IReadOnlyList<Shelf.Other> Others)
 {
     public sealed record Line(string Slug, string Title);
-
-    public sealed record File(string Kind, int Length);
 
     public sealed record Other(int Number, Instant PublishedAt);
 
@@ -28,7 +26,6 @@ public sealed record Shelf(Edition Edition, IReadOnlyList<Shelf.Line> Contents, 
         return new Shelf(
             edition,
             await db.EditionChapters.AsNoTracking().Where(c => c.EditionId == edition.Id).OrderBy(c => c.Position).Select(c => new Line(c.Slug, c.Title)).ToListAsync(ct),
-            await db.EditionFiles.AsNoTracking().Where(f => f.EditionId == edition.Id).OrderByDescending(f => f.Kind).Select(f => new File(f.Kind, f.Content.Length)).ToListAsync(ct),
             await published.Where(e => e.Id != edition.Id).OrderByDescending(e => e.Number).Select(e => new Other(e.Number!.Value, e.PublishedAt!.Value)).ToListAsync(ct));
     }
 }

@@ -21,10 +21,10 @@ public sealed partial class ChapterInput
     /// <summary>"save" or "preview".</summary>
     public string? Do { get; set; }
 
-    public static ChapterInput Of(Chapter chapter, Revision head, string language) => new()
+    public static ChapterInput Of(Chapter chapter, Revision head) => new()
     {
         Slug = chapter.Slug, Title = head.Title, Text = head.Text, Plain = head.Plain, Seen = head.Number.ToString(CultureInfo.InvariantCulture),
-        ReviewBy = chapter.ReviewBy is { } by ? string.Create(CultureInfo.InvariantCulture, $"{by.Day}.{by.Month}.{by.Year}") : null,
+        ReviewBy = chapter.ReviewBy?.ToString("d.M.uuuu", CultureInfo.InvariantCulture),
     };
 
     public Wording Wording => new(TypedText.Line(Title), TypedText.Lines(Text), TypedText.Lines(Plain));

@@ -24,10 +24,7 @@ public static class RemindOfChaptersHandler
         if (due.Count == 0 || Typed.Email(organisation.Mailbox) is not { } mailbox)
             return [];
         var ids = due.Select(c => c.Id).ToList();
-        var titles = await (from chapter in db.Chapters
-                            join head in db.Revisions on new { ChapterId = chapter.Id, Number = chapter.Head } equals new { head.ChapterId, head.Number }
-                            where ids.Contains(chapter.Id)
-                            select new { chapter.Id, head.Title }).ToDictionaryAsync(one => one.Id, one => one.Title, ct);
+        var titles = await db.Newest().Where(one => ids.Contains(one.Chapter.Id)).Select(one => new { one.Chapter.Id, one.Head.Title }).ToDictionaryAsync(one => one.Id, one => one.Title, ct);
         foreach (var chapter in due)
             chapter.Reminded();
         string Say(string key) => HandbookTexts.T.Say(Languages.Default, key);
