@@ -1,4 +1,5 @@
 using Bookings.Answering;
+using Bookings.Asking;
 using Bookings.Reminding;
 using Bookings.Reporting;
 using Bookings.Requesting;
@@ -33,6 +34,7 @@ public static class Schedule
     [
         // Offers and tasks: deadlines pass at any minute.
         new("bookings.lapse-due-offers", "0 * * * * ?", () => new LapseDueOffers()),
+        new("bookings.ask-on", "40 * * * * ?", () => new AskOn()),
         new("bookings.end-unfilled-requests", "0 2/10 * * * ?", () => new EndUnfilledRequests()),
         // Tasks: reminders and questions go out at a sensible hour, which the sweeps themselves know.
         new("bookings.send-due-reminders", "0 0/10 * * * ?", () => new SendDueReminders()),

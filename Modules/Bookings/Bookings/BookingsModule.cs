@@ -1,4 +1,5 @@
 using Bookings.Answering;
+using Bookings.Asking;
 using Bookings.Contracts;
 using Bookings.Data;
 using Bookings.Matching;
@@ -19,7 +20,7 @@ public sealed class BookingsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<BookingsDb, BookingsDbSqlite, BookingsDbSqlServer>(options => new(options), options => new(options));
-        module.AddUnits().AddRequesting();
+        module.AddUnits().AddRequesting().AddAsking();
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(MyTasks.OwnFile.OfAsync);
         module.Messages
             .Name<UnitChanged>("bookings.unit-changed", 1)

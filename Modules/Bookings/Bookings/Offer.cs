@@ -23,8 +23,9 @@ public sealed class Offer
 
     private Offer() { }
 
-    public Offer(Guid id, Guid requestId, Guid expertId, string tokenHash, bool byPhone, bool feeKnown, string? message, Instant answerBy, Guid? offeredBy, Instant now)
+    public Offer(Guid id, Guid requestId, Guid expertId, string tokenHash, bool byPhone, bool feeKnown, string? message, Instant answerBy, Guid? offeredBy, Instant now, bool inTurn = false)
     {
+        InTurn = inTurn;
         (Id, RequestId, ExpertId, TokenHash, ByPhone, FeeKnown) = (id, requestId, expertId, tokenHash, byPhone, feeKnown);
         (Message, AnswerBy, OfferedBy, OfferedAt) = (message, answerBy, offeredBy, now);
     }
@@ -43,6 +44,8 @@ public sealed class Offer
     public Instant AnswerBy { get; private set; }
     public Guid? OfferedBy { get; private set; }
     public Instant OfferedAt { get; private set; }
+    /// <summary>Asked in order: nobody else is offered this place before the deadline.</summary>
+    public bool InTurn { get; private set; }
     public OfferState State { get; private set; }
     /// <summary>The mail did not arrive: the coordinator calls.</summary>
     public bool MailRefused { get; private set; }
@@ -77,8 +80,9 @@ public sealed class Offer
     public void MailWasRefused() => MailRefused = true;
 
     /// <summary>Offers the place again to somebody who did not answer, said no or lost it: a new link and a new deadline.</summary>
-    public void Renew(string tokenHash, bool byPhone, bool feeKnown, string? message, Instant answerBy, Guid? offeredBy, Instant now)
+    public void Renew(string tokenHash, bool byPhone, bool feeKnown, string? message, Instant answerBy, Guid? offeredBy, Instant now, bool inTurn = false)
     {
+        InTurn = inTurn;
         (TokenHash, ByPhone, FeeKnown, Message, AnswerBy) = (tokenHash, byPhone, feeKnown, message, answerBy);
         (OfferedBy, OfferedAt, State, MailRefused) = (offeredBy, now, OfferState.Open, false);
     }

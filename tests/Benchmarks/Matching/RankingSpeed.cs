@@ -40,7 +40,7 @@ public class RankingSpeed
     public Task<IReadOnlyList<Ranked>> Page_asks() => matches.ForAsync(request, CancellationToken.None);
 
     [Benchmark]
-    public IReadOnlyList<Ranked> Rules_alone() => Ranking.Rank(request, pool, nobody, nobody, noTasks, weights);
+    public IReadOnlyList<Ranked> Rules_alone() => Ranking.Rank(request, pool, new(nobody, nobody, noTasks), weights);
 
     private async Task OpenAsync()
     {

@@ -17,7 +17,7 @@ public sealed class RankingTests
         new(Guid.CreateVersion7(), name, municipality, travelsTo ?? [municipality], languages ?? ["fi"], areas ?? ["mielenterveys"], qualified, developerClient, true, state, until);
 
     private static IReadOnlyList<Ranked> Rank(Request request, CandidateFacts[] people, Guid[]? busy = null, Guid[]? asked = null, Dictionary<Guid, int>? tasks = null) =>
-        Ranking.Rank(request, people, (busy ?? []).ToHashSet(), (asked ?? []).ToHashSet(), tasks ?? [], new RankingWeights());
+        Ranking.Rank(request, people, new((busy ?? []).ToHashSet(), (asked ?? []).ToHashSet(), tasks ?? []), new RankingWeights());
 
     private static string Why(Ranked ranked) => string.Join(", ", ranked.Reasons.Select(reason => reason.Say("fi")));
 

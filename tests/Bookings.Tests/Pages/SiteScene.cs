@@ -60,15 +60,35 @@ internal sealed class SiteScene(TestSite site)
         return await scope.ServiceProvider.GetRequiredService<BookingsDb>().Offers.Where(offer => offer.TokenHash == hash).Select(offer => offer.RequestId).SingleAsync();
     }
 
-    private async Task<(Request, Offer, string Token)> OfferAsync(string firstName, bool byPhone)
+    public async Task<Guid> ExpertAsync(string firstName, bool byPhone = false)
     {
         var expertId = Guid.CreateVersion7();
         await site.PublishAsync(new ExpertActivated(new ExpertFacts(expertId, 1, firstName, "Esimerkki", byPhone ? null : firstName.ToLowerInvariant() + "@posti.example", "+358457550000",
             "kokemusasiantuntija", byPhone ? "phone" : "email", "290", ["290"], ["fi"], "fi", ["mielenterveys"], true, "Tauko tunnin välein"), DateTimeOffset.UnixEpoch));
+        return expertId;
+    }
+
+    /// <summary>A request whose fee is counted, as when it has been sent from the page.</summary>
+    public async Task<Guid> RequestAsync()
+    {
+        var request = NewRequest();
+        var asked = request.AskFee();
+        await WriteAsync(db => db.Requests.Add(request));
+        await site.PublishAsync(asked);
+        return request.Id;
+    }
+
+    private Request NewRequest()
+    {
         var now = site.Clock.GetCurrentInstant();
-        var wish = new Wish(TaskTypes.Workshop, "Palvelun kehittäminen", "Asiakkaita", ["mielenterveys"], null, false, "290", "Kainuuntie 5", null,
-            Helsinki.Date(now).PlusDays(14), new LocalTime(12, 0), new LocalTime(14, 0), 60, 1, "fi", null, "Ulla Yksikkö", "044 000 0000", "4410");
-        var request = new Request(Guid.CreateVersion7(), unitId, Guid.CreateVersion7(), wish, now);
+        return new Request(Guid.CreateVersion7(), unitId, Guid.CreateVersion7(), new Wish(TaskTypes.Workshop, "Palvelun kehittäminen", "Asiakkaita", ["mielenterveys"], null, false, "290", "Kainuuntie 5", null,
+            Helsinki.Date(now).PlusDays(14), new LocalTime(12, 0), new LocalTime(14, 0), 60, 1, "fi", null, "Ulla Yksikkö", "044 000 0000", "4410"), now);
+    }
+
+    private async Task<(Request, Offer, string Token)> OfferAsync(string firstName, bool byPhone)
+    {
+        var expertId = await ExpertAsync(firstName, byPhone);
+        var (now, request) = (site.Clock.GetCurrentInstant(), NewRequest());
         request.AskFee();
         request.OffersAreOut();
         var token = OfferToken.New();

@@ -91,7 +91,10 @@ public static class AnswerOfferHandler
             var cascade = new Cascade { assignment.TellConfirmed(request.TaskType) };
             cascade.AddRange(ConfirmationLetters.For(assignment, request, unit, expert, await db.ContactsOfAsync(request, ct), organisation, now, quote));
             if (request.IsFull)
+            {
+                await db.EndAskingAsync(request.Id, AskingState.Filled, now, ct);
                 cascade.AddRange(await TellTheOthersAsync(offer, request, unit.Name, ct));
+            }
             return (new AnswerOutcome.Yours(), cascade);
         }
 
@@ -122,8 +125,7 @@ public static class AnswerOfferHandler
                     db, ledger, organisation, assignment, request, Roles.Expert, row.ByPerson, row.Reason ?? CancelReasons.Stored(CancelReasons.ChangedMind), now, ct));
             }
             offer.Decline(row);
-            if (await NobodyLeft.LetterAsync(db, offer, request, OfferState.Declined, organisation, now, ct) is { } letter)
-                cascade.Add(letter);
+            cascade.AddRange(await NobodyLeft.AfterAsync(db, offer, request, OfferState.Declined, organisation, now, ct));
             return (new AnswerOutcome.Declined(), cascade);
         }
     }

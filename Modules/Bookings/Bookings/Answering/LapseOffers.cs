@@ -32,6 +32,6 @@ public static class LapseOfferHandler
             return []; // answered or renewed meanwhile
         offer.Lapse();
         var request = await db.Requests.AsNoTracking().SingleAsync(r => r.Id == offer.RequestId, ct);
-        return await NobodyLeft.LetterAsync(db, offer, request, OfferState.Lapsed, organisation, now, ct) is { } letter ? [letter] : [];
+        return await NobodyLeft.AfterAsync(db, offer, request, OfferState.Lapsed, organisation, now, ct);
     }
 }

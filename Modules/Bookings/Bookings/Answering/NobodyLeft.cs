@@ -1,19 +1,28 @@
+using Bookings.Asking;
 using Bookings.Data;
 using Bookings.Offering;
 using Foundation;
 using Foundation.Mail;
+using Foundation.Messaging;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Bookings.Answering;
 
-/// <summary>After a no or a lapse: when nobody is left to answer and places are free, the coordinator hears of it.</summary>
+/// <summary>After a no or a lapse: the next is asked where an asking is under way; otherwise the coordinator hears when nobody is left to answer and places are free.</summary>
 public static class NobodyLeft
 {
-    public static async Task<Letter?> LetterAsync(BookingsDb db, Offer offer, Request request, OfferState ended, Organisation organisation, Instant now, CancellationToken ct)
+    public static async Task<Cascade> AfterAsync(BookingsDb db, Offer offer, Request request, OfferState ended, Organisation organisation, Instant now, CancellationToken ct)
     {
         if (!request.IsOpen)
-            return null;
+            return [];
+        if (await db.AskingLists.AnyAsync(a => a.RequestId == request.Id && a.State == AskingState.Running, ct))
+            return [new AskNext(request.Id)];
+        return await LetterAsync(db, offer, request, ended, organisation, now, ct) is { } letter ? [letter] : [];
+    }
+
+    private static async Task<Letter?> LetterAsync(BookingsDb db, Offer offer, Request request, OfferState ended, Organisation organisation, Instant now, CancellationToken ct)
+    {
         var open = await db.Offers.CountAsync(o => o.RequestId == request.Id && o.Id != offer.Id && o.State == OfferState.Open, ct);
         if (open > 0 && ended != OfferState.Lapsed)
             return null;

@@ -28,6 +28,7 @@ public static class CancelRequestHandler
         var places = await db.Assignments.Where(a => a.RequestId == request.Id && a.State == AssignmentState.Confirmed).ToListAsync(ct);
         places.ForEach(_ => request.GiveBackPlace(offersAreOut: false));
         request.Cancel();
+        await db.EndAskingAsync(request.Id, AskingState.RequestOver, now, ct);
         db.RequestCancellations.Add(new RequestCancellation { RequestId = request.Id, ByPerson = by.Person, ByRole = by.Role, Reason = by.Reason, At = now });
 
         var told = new Cascade();

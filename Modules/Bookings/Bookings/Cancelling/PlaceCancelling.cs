@@ -1,3 +1,4 @@
+using Bookings.Asking;
 using Bookings.Data;
 using Foundation;
 using Foundation.Calendar;
@@ -32,7 +33,15 @@ public static class PlaceCancelling
                 told.Add(CancellationLetters.OpenAgain(other.offer, request, unitName, other.expert, organisation, now));
         }
         request.GiveBackPlace(lost.Count > 0 || await db.Offers.AnyAsync(o => o.RequestId == request.Id && o.State == OfferState.Open, ct));
-        if (byRole != Roles.Coordinator && CancellationLetters.PlaceIsFree(request, unitName, by, lost.Count, organisation) is { } letter)
+        // While others wait for their turn the asking goes on by itself, and the coordinator hears only if it ends without anybody.
+        if (request.StartsAt > now && await db.AskingTurns.AnyAsync(t => t.RequestId == request.Id && t.State == TurnState.Waiting, ct)
+            && await db.AskingLists.SingleOrDefaultAsync(a => a.RequestId == request.Id && (a.State == AskingState.Running || a.State == AskingState.Filled), ct) is { } list)
+        {
+            if (!list.IsRunning)
+                list.Resume(now);
+            told.Add(new AskNext(request.Id));
+        }
+        else if (byRole != Roles.Coordinator && CancellationLetters.PlaceIsFree(request, unitName, by, lost.Count, organisation) is { } letter)
             told.Add(letter);
         return told;
     }

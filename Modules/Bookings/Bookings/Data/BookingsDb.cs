@@ -13,6 +13,10 @@ public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings"
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<Request> Requests => Set<Request>();
     public DbSet<RequestCancellation> RequestCancellations => Set<RequestCancellation>();
+    public DbSet<AskingList> AskingLists => Set<AskingList>();
+    public DbSet<AskingTurn> AskingTurns => Set<AskingTurn>();
+    public DbSet<Preference> Preferences => Set<Preference>();
+    public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Quote> Quotes => Set<Quote>();
     public DbSet<Offer> Offers => Set<Offer>();
     public DbSet<OfferAnswer> OfferAnswers => Set<OfferAnswer>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Bookings.Data;
 
@@ -27,6 +28,13 @@ public static class Finding
         if (count is null)
             db.TaskCounts.Add(count = new TaskCount(expertId, year));
         count.Add(change);
+    }
+
+    /// <summary>Ends the asking that is under way for the request; nothing when there is none.</summary>
+    public static async Task EndAskingAsync(this BookingsDb db, Guid requestId, AskingState how, Instant now, CancellationToken ct)
+    {
+        if (await db.AskingLists.SingleOrDefaultAsync(a => a.RequestId == requestId && a.State == AskingState.Running, ct) is { } asking)
+            asking.End(how, now);
     }
 
     /// <summary>Who at the unit hears of a request: the person who sent it, or every contact when that person acts for the unit no more.</summary>

@@ -18,6 +18,8 @@ public static class PersonErasedHandler
         var offers = db.Offers.Where(offer => offer.ExpertId == person).Select(offer => offer.Id);
         await db.Offers.Where(offer => offer.ExpertId == person).ExecuteUpdateAsync(set => set.SetProperty(offer => offer.Message, (string?)null), ct);
         await db.OfferAnswers.Where(answer => offers.Contains(answer.OfferId)).ExecuteUpdateAsync(set => set.SetProperty(answer => answer.Reason, (string?)null), ct);
+        await db.Preferences.Where(one => one.ExpertId == person).ExecuteDeleteAsync(ct);
+        await db.Absences.Where(one => one.ExpertId == person).ExecuteDeleteAsync(ct);
         await db.Cancellations.Where(one => places.Contains(one.AssignmentId)).ExecuteUpdateAsync(set => set.SetProperty(one => one.Reason, ""), ct);
         await db.ExpertReports.Where(one => places.Contains(one.AssignmentId)).ExecuteUpdateAsync(set => set.SetProperty(one => one.OtherCostsWhat, (string?)null), ct);
         await db.Feedbacks.Where(one => places.Contains(one.AssignmentId)).ExecuteUpdateAsync(set => set.SetProperty(one => one.Words, (string?)null), ct);
@@ -30,6 +32,7 @@ public static class PersonErasedHandler
         return
         [
             new(BookingsTexts.T["remembered.candidate"], await db.Candidates.CountAsync(one => one.Id == person, ct)),
+            new(BookingsTexts.T["remembered.preferences"], await db.Preferences.CountAsync(one => one.ExpertId == person, ct) + await db.Absences.CountAsync(one => one.ExpertId == person, ct)),
             new(BookingsTexts.T["remembered.ahead"], await db.Assignments.CountAsync(place => place.ExpertId == person && place.State == AssignmentState.Confirmed, ct), InTheWay: true),
             new(BookingsTexts.T["remembered.open-offers"], await db.Offers.CountAsync(offer => offer.ExpertId == person && offer.State == OfferState.Open && offer.AnswerBy > now, ct), InTheWay: true),
             new(BookingsTexts.T["remembered.offers"], await db.Offers.CountAsync(offer => offer.ExpertId == person, ct), tasks),

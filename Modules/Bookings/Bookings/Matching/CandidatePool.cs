@@ -13,6 +13,7 @@ public sealed class CandidatePool
 
     private Kept<IReadOnlyList<CandidateFacts>>? candidates;
     private Kept<IReadOnlyDictionary<Guid, int>>? counts;
+    private Kept<IReadOnlyDictionary<Guid, Preference>>? preferences;
 
     public async Task<IReadOnlyList<CandidateFacts>> CandidatesAsync(BookingsDb db, CancellationToken ct)
     {
@@ -36,6 +37,16 @@ public sealed class CandidatePool
             return kept.Value;
         IReadOnlyDictionary<Guid, int> found = await ofYear.ToDictionaryAsync(c => c.ExpertId, c => c.Count, ct);
         counts = new(stamp, year, found);
+        return found;
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, Preference>> PreferencesAsync(BookingsDb db, CancellationToken ct)
+    {
+        var stamp = (await db.Preferences.CountAsync(ct), await db.Preferences.SumAsync(p => (long)p.Version, ct));
+        if (preferences is { } kept && kept.Stamp == stamp)
+            return kept.Value;
+        IReadOnlyDictionary<Guid, Preference> found = await db.Preferences.AsNoTracking().ToDictionaryAsync(p => p.ExpertId, ct);
+        preferences = new(stamp, 0, found);
         return found;
     }
 }

@@ -18,11 +18,15 @@ public sealed record Reason(string Key, params object[] Values)
 public sealed record AreaList(IReadOnlyList<string> Areas);
 
 /// <summary>One person and how well the task suits them. With an obstacle the person is shown apart.</summary>
-public sealed class Ranked(CandidateFacts candidate, int score, int tasksThisYear, Reason? obstacle, Func<IReadOnlyList<Reason>> explain)
+public sealed class Ranked(CandidateFacts candidate, int score, int tasksThisYear, uint lot, bool held, Reason? obstacle, Func<IReadOnlyList<Reason>> explain)
 {
     public CandidateFacts Candidate => candidate;
     public int Score => score;
     public int TasksThisYear => tasksThisYear;
+    /// <summary>Decides between equals.</summary>
+    public uint Lot => lot;
+    /// <summary>Has an offer of the same time to answer: it holds the person softly.</summary>
+    public bool Held => held;
     public Reason? Obstacle => obstacle;
 
     /// <summary>What the score comes from, found when it is asked: thousands are ranked, a page of them is read.</summary>
@@ -35,13 +39,16 @@ public sealed class Ranked(CandidateFacts candidate, int score, int tasksThisYea
 /// </summary>
 public static class Ranking
 {
+    /// <summary>Why somebody is not asked who has been asked already.</summary>
+    public const string AlreadyAsked = "already-asked";
+
     public static IReadOnlyList<Ranked> Rank(
-        Request request, IEnumerable<CandidateFacts> candidates, IReadOnlySet<Guid> busy, IReadOnlySet<Guid> asked, IReadOnlyDictionary<Guid, int> tasksThisYear, RankingWeights weights)
+        Request request, IEnumerable<CandidateFacts> candidates, Circumstances at, RankingWeights weights)
     {
         var ranked = new List<Ranked>();
         foreach (var candidate in candidates)
             if (candidate.State != CandidateState.Left)
-                ranked.Add(Judge(request, candidate, busy.Contains(candidate.Id), asked.Contains(candidate.Id), tasksThisYear.GetValueOrDefault(candidate.Id), weights));
+                ranked.Add(Judge(request, candidate, at, weights));
         ranked.Sort((a, b) => Compare(a, b));
         return ranked;
     }
@@ -52,19 +59,34 @@ public static class Ranking
         if (byScore != 0)
             return byScore;
         var byTasks = a.TasksThisYear.CompareTo(b.TasksThisYear);
-        return byTasks != 0 ? byTasks : string.CompareOrdinal(a.Candidate.Name, b.Candidate.Name);
+        return byTasks != 0 ? byTasks : a.Lot.CompareTo(b.Lot);
     }
 
-    private static Ranked Judge(Request request, CandidateFacts candidate, bool busy, bool asked, int tasks, RankingWeights weights) =>
-        new(candidate, Score(request, candidate, busy, tasks, weights, reasons: null), tasks, Obstacle(request, candidate, busy, asked), () =>
+    private static Ranked Judge(Request request, CandidateFacts candidate, Circumstances at, RankingWeights weights)
+    {
+        var tasks = at.TasksThisYear.GetValueOrDefault(candidate.Id);
+        return new(candidate, Score(request, candidate, at, tasks, weights, reasons: null), tasks, Lot(request.Id, candidate.Id), at.Held.Contains(candidate.Id), Obstacle(request, candidate, at), () =>
         {
             var reasons = new List<Reason>(6);
-            Score(request, candidate, busy, tasks, weights, reasons);
+            Score(request, candidate, at, tasks, weights, reasons);
             return reasons;
         });
+    }
+
+    /// <summary>Between equals lots are drawn, anew for each request and always the same for one: the beginning of the alphabet is not asked first.</summary>
+    private static uint Lot(Guid request, Guid candidate)
+    {
+        Span<byte> both = stackalloc byte[32];
+        request.TryWriteBytes(both);
+        candidate.TryWriteBytes(both[16..]);
+        var lot = 2166136261u;
+        foreach (var one in both)
+            lot = (lot ^ one) * 16777619u;
+        return lot;
+    }
 
     /// <param name="reasons">Gets the reasons, when they are wanted.</param>
-    private static int Score(Request request, CandidateFacts candidate, bool busy, int tasks, RankingWeights weights, List<Reason>? reasons)
+    private static int Score(Request request, CandidateFacts candidate, Circumstances at, int tasks, RankingWeights weights, List<Reason>? reasons)
     {
         var score = 0;
         if (request.Areas.Count > 0)
@@ -99,7 +121,9 @@ public static class Ranking
         }
         score -= tasks * weights.EachTaskThisYear;
         reasons?.Add(tasks switch { 0 => new Reason("no-tasks"), 1 => new Reason("one-task"), _ => new Reason("tasks", tasks) });
-        if (!busy)
+        if (at.Held.Contains(candidate.Id))
+            reasons?.Add(new Reason("held"));
+        else if (!at.Busy.Contains(candidate.Id))
             reasons?.Add(new Reason("free"));
         if (!candidate.HasMail)
             reasons?.Add(new Reason("by-phone"));
@@ -107,20 +131,36 @@ public static class Ranking
     }
 
     /// <summary>Why the person cannot be asked for this task, the weightiest first; null when they can.</summary>
-    private static Reason? Obstacle(Request request, CandidateFacts candidate, bool busy, bool asked)
+    private static Reason? Obstacle(Request request, CandidateFacts candidate, Circumstances at)
     {
-        if (asked)
-            return new Reason("already-asked");
+        if (at.Asked.Contains(candidate.Id))
+            return new Reason(AlreadyAsked);
         if (candidate.State == CandidateState.Paused && !(candidate.PausedUntil is { } until && until < request.Date))
             return candidate.PausedUntil is { } end ? new Reason("paused-until", end) : new Reason("paused");
         if (TaskTypes.NeedsQualification(request.TaskType) && !candidate.Qualified)
             return new Reason("unqualified");
-        if (busy)
+        if (at.Busy.Contains(candidate.Id))
             return new Reason("busy");
+        if (Preferred(request, candidate.Id, at) is { } unwanted)
+            return unwanted;
         if (!candidate.Languages.Contains(request.Language))
             return new Reason("other-language");
         if (!request.Remote && candidate.Municipality != request.Municipality && !(request.Municipality is { } there && candidate.TravelsTo.Contains(there)))
             return new Reason("does-not-travel", Places.Name(candidate.Municipality));
         return null;
+    }
+
+    /// <summary>What the person has said once about all offers, and what keeps this one away; null when nothing does.</summary>
+    private static Reason? Preferred(Request request, Guid candidate, Circumstances at)
+    {
+        if (at.Away.Contains(candidate))
+            return new Reason("away");
+        if (!at.Preferences.TryGetValue(candidate, out var said))
+            return null;
+        if (said.NotOn.Count > 0 && said.NotOn.Contains(((int)request.Date.DayOfWeek).ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            return new Reason("not-that-day");
+        if (said.NotBefore > request.Start || said.NotAfter < request.End)
+            return new Reason("not-that-hour");
+        return said.MostInMonth <= at.InMonth.GetValueOrDefault(candidate) ? new Reason("month-full") : null;
     }
 }

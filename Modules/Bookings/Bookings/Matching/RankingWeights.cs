@@ -1,6 +1,6 @@
 namespace Bookings.Matching;
 
-/// <summary>How much each thing counts when experts are ranked (settings <c>Bookings:Ranking</c>). Points; the sum decides, then fewer tasks, then the name.</summary>
+/// <summary>How much each thing counts when experts are ranked (settings <c>Bookings:Ranking</c>). Points; the sum decides, then fewer tasks, then a lot drawn for the request.</summary>
 public sealed class RankingWeights
 {
     /// <summary>For each experience area that is asked for and that the person has.</summary>

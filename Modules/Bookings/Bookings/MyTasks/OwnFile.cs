@@ -18,8 +18,16 @@ internal static class OwnFile
         var mine = db.Assignments.Where(place => place.ExpertId == person).Select(place => place.Id);
         var reports = await db.ExpertReports.AsNoTracking().Where(report => mine.Contains(report.AssignmentId)).ToDictionaryAsync(report => report.AssignmentId, ct);
         var feedback = (await db.Feedbacks.AsNoTracking().Where(words => mine.Contains(words.AssignmentId)).OrderBy(words => words.At).ToListAsync(ct)).ToLookup(words => words.AssignmentId);
-        return offers.Count + places.Count == 0 ? null : new
+        var wishes = await db.Preferences.AsNoTracking().SingleOrDefaultAsync(said => said.ExpertId == person, ct);
+        var away = await db.Absences.AsNoTracking().Where(absence => absence.ExpertId == person).OrderBy(absence => absence.From).ToListAsync(ct);
+        return offers.Count + places.Count + away.Count == 0 && wishes is null ? null : new
         {
+            wishes = wishes is null ? null : new
+            {
+                notOn = wishes.NotOn, notBefore = wishes.NotBefore?.ToString("HH:mm", null), notAfter = wishes.NotAfter?.ToString("HH:mm", null), mostInMonth = wishes.MostInMonth,
+                quietFrom = wishes.QuietFrom?.ToString("HH:mm", null), quietTo = wishes.QuietTo?.ToString("HH:mm", null),
+            },
+            away = away.Select(absence => new { from = absence.From.ToString("uuuu-MM-dd", null), to = absence.To.ToString("uuuu-MM-dd", null) }),
             offers = offers.Select(one => new
             {
                 taskType = one.TaskType, goal = one.Goal, startsAt = one.StartsAt.ToString(), offeredAt = one.offer.OfferedAt.ToString(), answerBy = one.offer.AnswerBy.ToString(), state = one.offer.State.ToString(), message = one.offer.Message,

@@ -27,7 +27,7 @@ public static class OfferLetters
             ? letter.Facts(FeeWords.Rows(quote, language)).Note(FeeWords.Source(quote, language))
             : letter.Paragraph(T.Say(language, "fee.undecided"));
         return letter
-            .Paragraph(T.Say(language, "offer.mail.answer-by", Helsinki.Say(offer.AnswerBy, language)))
+            .Paragraph(T.Say(language, offer.InTurn ? "offer.mail.answer-by-in-turn" : "offer.mail.answer-by", Helsinki.Say(offer.AnswerBy, language)))
             .Link(T.Say(language, "offer.mail.link"), new Uri(link))
             .Note(T.Say(language, "offer.mail.no-sign-in"))
             .Note(T.Say(language, "offer.mail.questions", organisation.Phone, organisation.Mailbox))

@@ -19,6 +19,8 @@ public abstract record OfferPlacesOutcome
     /// <summary>Mails are on their way; Calls people have no mail and are on the call list.</summary>
     public sealed record Sent(int Mails, int Calls) : OfferPlacesOutcome;
     public sealed record NobodyChosen : OfferPlacesOutcome;
+    /// <summary>The asking goes on by itself with so many people on its list.</summary>
+    public sealed record Started(int People) : OfferPlacesOutcome;
     /// <summary>Full, called off or already begun.</summary>
     public sealed record NotOpen : OfferPlacesOutcome;
     public sealed record BadDeadline : OfferPlacesOutcome;
@@ -47,10 +49,8 @@ public static class OfferPlacesHandler
         if (command.AnswerBy < now + ShortestAnswer || command.AnswerBy > request.StartsAt)
             return (new OfferPlacesOutcome.BadDeadline(), null);
         var quote = await db.Quotes.AsNoTracking().SingleOrDefaultAsync(q => q.RequestId == request.Id, ct);
-        if (quote is null || quote.Revision < request.QuoteRevision)
-            return (new OfferPlacesOutcome.FeeNotKnownYet(), null);
-        if (!quote.Decided && !command.FeeMayBeUndecided)
-            return (new OfferPlacesOutcome.FeeUndecided(), null);
+        if (FeeRefusal(request, quote, command.FeeMayBeUndecided) is { } refusal)
+            return (refusal, null);
 
         var ranked = (await matches.ForAsync(request, ct)).Where(match => command.ExpertIds.Contains(match.Candidate.Id)).ToList();
         var unavailable = ranked.Where(match => match.Obstacle is not null).Select(match => (match.Candidate.Name, match.Obstacle!)).ToList();
@@ -61,18 +61,19 @@ public static class OfferPlacesHandler
         var ids = ranked.Select(match => match.Candidate.Id).ToList();
         var candidates = await db.Candidates.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct);
         var earlier = await db.Offers.Where(o => o.RequestId == request.Id && ids.Contains(o.ExpertId)).ToDictionaryAsync(o => o.ExpertId, ct);
+        var making = new MakingOffers(db, request, quote!, unitName, organisation, now) { Message = command.Message, By = sender.PersonId };
         var letters = new Cascade();
         foreach (var candidate in candidates)
         {
-            var token = OfferToken.New();
-            if (!earlier.TryGetValue(candidate.Id, out var offer))
-                db.Offers.Add(offer = new Offer(Guid.CreateVersion7(), request.Id, candidate.Id, OfferToken.Hash(token), !candidate.HasMail, quote.Decided, command.Message, command.AnswerBy, sender.PersonId, now));
-            else
-                offer.Renew(OfferToken.Hash(token), !candidate.HasMail, quote.Decided, command.Message, command.AnswerBy, sender.PersonId, now);
-            if (candidate.HasMail)
-                letters.Add(OfferLetters.Offer(offer, request, quote, unitName, candidate, organisation, organisation.Link("/offer/" + token), now));
+            if (making.Offer(candidate, earlier.GetValueOrDefault(candidate.Id), command.AnswerBy) is { } letter)
+                letters.Add(letter);
         }
         request.OffersAreOut();
         return (new OfferPlacesOutcome.Sent(letters.Count, candidates.Count - letters.Count), letters);
     }
+
+    /// <summary>Why nothing can be offered because of the fee; null when it can.</summary>
+    internal static OfferPlacesOutcome? FeeRefusal(Request request, Quote? quote, bool mayBeUndecided) =>
+        quote is null || quote.Revision < request.QuoteRevision ? new OfferPlacesOutcome.FeeNotKnownYet()
+        : !quote.Decided && !mayBeUndecided ? new OfferPlacesOutcome.FeeUndecided() : null;
 }

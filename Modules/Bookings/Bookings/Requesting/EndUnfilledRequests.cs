@@ -33,6 +33,7 @@ public static class EndUnfilledRequestHandler
         if (!request.IsOpen || request.PlacesTaken > 0 || request.StartsAt > now)
             return [];
         request.NobodyConfirmed();
+        await db.EndAskingAsync(request.Id, AskingState.RequestOver, now, ct);
         var unitName = await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct);
         return new Cascade((await db.ContactsOfAsync(request, ct)).Select(contact => Sorry(contact, request, unitName, organisation, now)));
     }

@@ -66,6 +66,8 @@ public static class Progress
             _ when at.Now >= at.EndsAt => new(Say("expert-reports"), Say("who-expert")),
             _ when at.Now >= at.StartsAt => new(Say("under-way")),
             _ when at.IsFull => new(Say("wait"), Say("who-both"), At(at.StartsAt)),
+            { OffersOpen: > 0, AskingGoesOnAt: { } nextAnswer } => new(Say("asking", at.OffersOpen), Say("who-asked"), At(nextAnswer)),
+            { AskingGoesOnAt: { } goesOn } => new(Say("asking-waits"), null, At(goesOn)),
             { OffersOpen: > 0 } => new(Say("answers", at.OffersOpen), Say("who-asked"), at.AnswerBy is { } by ? At(by) : null),
             { FirstOfferAt: not null } => new(Say("search-on"), Say("who-coordinator"), At(at.StartsAt)),
             _ => new(Say("search"), Say("who-coordinator"), At(at.StartsAt)),

@@ -18,12 +18,14 @@ public sealed record Situation
     public int OffersOpen { get; init; }
     /// <summary>The last deadline of the offers that are still open.</summary>
     public Instant? AnswerBy { get; init; }
+    /// <summary>The system goes on asking by itself, and looks at the list again by then.</summary>
+    public Instant? AskingGoesOnAt { get; init; }
     /// <summary>The places that somebody has, held or not.</summary>
     public IReadOnlyList<TakenPlace> Taken { get; init; } = [];
 
     public bool IsFull => Taken.Count >= Places;
 
-    /// <summary>For a page of a list or for one: three queries, however many there are.</summary>
+    /// <summary>For a page of a list or for one: five queries, however many there are.</summary>
     public static async Task<IReadOnlyDictionary<Guid, Situation>> OfAsync(BookingsDb db, IReadOnlyList<Request> requests, Instant now, CancellationToken ct)
     {
         var ids = requests.Select(request => request.Id).ToList();
@@ -38,6 +40,7 @@ public sealed record Situation
                 NothingToPay = db.FeeStandings.Any(s => s.AssignmentId == a.Id && s.NothingToPay),
                 RemindedAt = db.Reminders.Where(r => r.AssignmentId == a.Id && !r.Missed && r.Kind != "report").Max(r => (Instant?)r.HandledAt),
             }).ToListAsync(ct);
+        var askings = await db.AskingLists.AsNoTracking().Where(a => ids.Contains(a.RequestId) && a.State == AskingState.Running).ToDictionaryAsync(a => a.RequestId, a => a.LookAgainAt, ct);
         var placeIds = places.Select(place => place.Id).ToList();
         var paid = (await db.Payments.AsNoTracking().Where(p => placeIds.Contains(p.AssignmentId)).ToListAsync(ct)).ToLookup(p => p.AssignmentId);
         var taken = places.ToLookup(place => place.RequestId,
@@ -48,6 +51,7 @@ public sealed record Situation
             FirstOfferAt = offers[request.Id].Min(o => (Instant?)o.OfferedAt),
             OffersOpen = offers[request.Id].Count(o => o.State == OfferState.Open && o.AnswerBy > now),
             AnswerBy = offers[request.Id].Where(o => o.State == OfferState.Open && o.AnswerBy > now).Max(o => (Instant?)o.AnswerBy),
+            AskingGoesOnAt = askings.GetValueOrDefault(request.Id),
             Taken = [.. taken[request.Id]],
         });
     }

@@ -22,6 +22,116 @@ namespace Bookings.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Bookings.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ExpertId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpertId", "From");
+
+                    b.HasIndex("To", "From");
+
+                    b.ToTable("absences", "bookings");
+                });
+
+            modelBuilder.Entity("Bookings.AskingList", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("FeeMayBeUndecided")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("LookAgainAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Looks")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("State", "LookAgainAt");
+
+                    b.ToTable("asking_lists", "bookings");
+                });
+
+            modelBuilder.Entity("Bookings.AskingTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("Chosen")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("ExpertId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId", "ExpertId")
+                        .IsUnique();
+
+                    b.HasIndex("RequestId", "State", "Position");
+
+                    b.ToTable("asking_turns", "bookings");
+                });
+
             modelBuilder.Entity("Bookings.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -343,6 +453,9 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.Property<bool>("FeeKnown")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("InTurn")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("MailRefused")
                         .HasColumnType("bit");
 
@@ -443,6 +556,44 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.HasIndex("AssignmentId");
 
                     b.ToTable("payments", "bookings");
+                });
+
+            modelBuilder.Entity("Bookings.Preference", b =>
+                {
+                    b.Property<Guid>("ExpertId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("MostInMonth")
+                        .HasColumnType("int");
+
+                    b.Property<TimeOnly?>("NotAfter")
+                        .HasColumnType("time");
+
+                    b.Property<TimeOnly?>("NotBefore")
+                        .HasColumnType("time");
+
+                    b.PrimitiveCollection<string>("NotOn")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("time");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("time");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("ExpertId");
+
+                    b.HasIndex("Version");
+
+                    b.ToTable("preferences", "bookings");
                 });
 
             modelBuilder.Entity("Bookings.Quote", b =>

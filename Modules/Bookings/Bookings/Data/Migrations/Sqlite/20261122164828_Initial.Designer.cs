@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bookings.Data.Migrations.Sqlite
 {
     [DbContext(typeof(BookingsDbSqlite))]
-    [Migration("20261122130732_Initial")]
+    [Migration("20261122164828_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +19,116 @@ namespace Bookings.Data.Migrations.Sqlite
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+
+            modelBuilder.Entity("Bookings.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ExpertId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpertId", "From");
+
+                    b.HasIndex("To", "From");
+
+                    b.ToTable("bookings_absences");
+                });
+
+            modelBuilder.Entity("Bookings.AskingList", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FeeMayBeUndecided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LookAgainAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Looks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RequestId");
+
+                    b.HasIndex("State", "LookAgainAt");
+
+                    b.ToTable("bookings_asking_lists");
+                });
+
+            modelBuilder.Entity("Bookings.AskingTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Chosen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ExpertId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId", "ExpertId")
+                        .IsUnique();
+
+                    b.HasIndex("RequestId", "State", "Position");
+
+                    b.ToTable("bookings_asking_turns");
+                });
 
             modelBuilder.Entity("Bookings.Assignment", b =>
                 {
@@ -340,6 +450,9 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.Property<bool>("FeeKnown")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("InTurn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("MailRefused")
                         .HasColumnType("INTEGER");
 
@@ -440,6 +553,44 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.HasIndex("AssignmentId");
 
                     b.ToTable("bookings_payments");
+                });
+
+            modelBuilder.Entity("Bookings.Preference", b =>
+                {
+                    b.Property<Guid>("ExpertId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MostInMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly?>("NotAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("NotBefore")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("NotOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExpertId");
+
+                    b.HasIndex("Version");
+
+                    b.ToTable("bookings_preferences");
                 });
 
             modelBuilder.Entity("Bookings.Quote", b =>

@@ -12,6 +12,59 @@ namespace Bookings.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "bookings_absences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_absences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_asking_lists",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    FeeMayBeUndecided = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LookAgainAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Looks = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_asking_lists", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_asking_turns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Chosen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_asking_turns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bookings_assignments",
                 columns: table => new
                 {
@@ -170,6 +223,7 @@ namespace Bookings.Data.Migrations.Sqlite
                     AnswerBy = table.Column<DateTime>(type: "TEXT", nullable: false),
                     OfferedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     OfferedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    InTurn = table.Column<bool>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MailRefused = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -192,6 +246,25 @@ namespace Bookings.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bookings_payments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_preferences",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotOn = table.Column<string>(type: "TEXT", nullable: false),
+                    NotBefore = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    NotAfter = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    MostInMonth = table.Column<int>(type: "INTEGER", nullable: true),
+                    QuietFrom = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    QuietTo = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_preferences", x => x.ExpertId);
                 });
 
             migrationBuilder.CreateTable(
@@ -379,6 +452,32 @@ namespace Bookings.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_absences_ExpertId_From",
+                table: "bookings_absences",
+                columns: new[] { "ExpertId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_absences_To_From",
+                table: "bookings_absences",
+                columns: new[] { "To", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_asking_lists_State_LookAgainAt",
+                table: "bookings_asking_lists",
+                columns: new[] { "State", "LookAgainAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_asking_turns_RequestId_ExpertId",
+                table: "bookings_asking_turns",
+                columns: new[] { "RequestId", "ExpertId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_asking_turns_RequestId_State_Position",
+                table: "bookings_asking_turns",
+                columns: new[] { "RequestId", "State", "Position" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_assignments_ExpertId_StartsAt",
                 table: "bookings_assignments",
                 columns: new[] { "ExpertId", "StartsAt" });
@@ -448,6 +547,11 @@ namespace Bookings.Data.Migrations.Sqlite
                 column: "AssignmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_preferences_Version",
+                table: "bookings_preferences",
+                column: "Version");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_reminders_AssignmentId_Kind_To",
                 table: "bookings_reminders",
                 columns: new[] { "AssignmentId", "Kind", "To" },
@@ -490,6 +594,15 @@ namespace Bookings.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "bookings_absences");
+
+            migrationBuilder.DropTable(
+                name: "bookings_asking_lists");
+
+            migrationBuilder.DropTable(
+                name: "bookings_asking_turns");
+
+            migrationBuilder.DropTable(
                 name: "bookings_assignments");
 
             migrationBuilder.DropTable(
@@ -518,6 +631,9 @@ namespace Bookings.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "bookings_payments");
+
+            migrationBuilder.DropTable(
+                name: "bookings_preferences");
 
             migrationBuilder.DropTable(
                 name: "bookings_quotes");

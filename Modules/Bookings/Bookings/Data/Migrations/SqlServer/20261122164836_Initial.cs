@@ -15,6 +15,62 @@ namespace Bookings.Data.Migrations.SqlServer
                 name: "bookings");
 
             migrationBuilder.CreateTable(
+                name: "absences",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_absences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asking_lists",
+                schema: "bookings",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Message = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    FeeMayBeUndecided = table.Column<bool>(type: "bit", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LookAgainAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Looks = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asking_lists", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asking_turns",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Chosen = table.Column<bool>(type: "bit", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asking_turns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assignments",
                 schema: "bookings",
                 columns: table => new
@@ -182,6 +238,7 @@ namespace Bookings.Data.Migrations.SqlServer
                     AnswerBy = table.Column<DateTime>(type: "datetime2", nullable: false),
                     OfferedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OfferedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    InTurn = table.Column<bool>(type: "bit", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     MailRefused = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -205,6 +262,26 @@ namespace Bookings.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_payments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "preferences",
+                schema: "bookings",
+                columns: table => new
+                {
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NotOn = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    NotBefore = table.Column<TimeOnly>(type: "time", nullable: true),
+                    NotAfter = table.Column<TimeOnly>(type: "time", nullable: true),
+                    MostInMonth = table.Column<int>(type: "int", nullable: true),
+                    QuietFrom = table.Column<TimeOnly>(type: "time", nullable: true),
+                    QuietTo = table.Column<TimeOnly>(type: "time", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_preferences", x => x.ExpertId);
                 });
 
             migrationBuilder.CreateTable(
@@ -403,6 +480,37 @@ namespace Bookings.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_absences_ExpertId_From",
+                schema: "bookings",
+                table: "absences",
+                columns: new[] { "ExpertId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_absences_To_From",
+                schema: "bookings",
+                table: "absences",
+                columns: new[] { "To", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asking_lists_State_LookAgainAt",
+                schema: "bookings",
+                table: "asking_lists",
+                columns: new[] { "State", "LookAgainAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asking_turns_RequestId_ExpertId",
+                schema: "bookings",
+                table: "asking_turns",
+                columns: new[] { "RequestId", "ExpertId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asking_turns_RequestId_State_Position",
+                schema: "bookings",
+                table: "asking_turns",
+                columns: new[] { "RequestId", "State", "Position" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_assignments_ExpertId_StartsAt",
                 schema: "bookings",
                 table: "assignments",
@@ -486,6 +594,12 @@ namespace Bookings.Data.Migrations.SqlServer
                 column: "AssignmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_preferences_Version",
+                schema: "bookings",
+                table: "preferences",
+                column: "Version");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reminders_AssignmentId_Kind_To",
                 schema: "bookings",
                 table: "reminders",
@@ -535,6 +649,18 @@ namespace Bookings.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "absences",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "asking_lists",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "asking_turns",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "assignments",
                 schema: "bookings");
 
@@ -572,6 +698,10 @@ namespace Bookings.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "payments",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "preferences",
                 schema: "bookings");
 
             migrationBuilder.DropTable(

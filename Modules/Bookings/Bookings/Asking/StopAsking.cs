@@ -1,0 +1,19 @@
+using Bookings.Data;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Bookings.Asking;
+
+/// <summary>The coordinator stops an asking. Nobody more is asked; who has an offer can still answer it.</summary>
+public sealed record StopAsking(Guid RequestId);
+
+public static class StopAskingHandler
+{
+    /// <returns>False when nothing was under way.</returns>
+    public static async Task<bool> Handle(StopAsking command, BookingsDb db, IClock clock, CancellationToken ct)
+    {
+        var running = await db.AskingLists.AnyAsync(a => a.RequestId == command.RequestId && a.State == AskingState.Running, ct);
+        await db.EndAskingAsync(command.RequestId, AskingState.Stopped, clock.GetCurrentInstant(), ct);
+        return running;
+    }
+}

@@ -1,0 +1,27 @@
+using Bookings.Data;
+using Foundation;
+using Foundation.Mail;
+using NodaTime;
+
+namespace Bookings.Offering;
+
+/// <summary>Offers the places of one request to people, one at a time: by hand or when their turn comes.</summary>
+internal sealed class MakingOffers(BookingsDb db, Request request, Quote quote, string unitName, Organisation organisation, Instant now)
+{
+    public string? Message { get; init; }
+    public Guid? By { get; init; }
+    public bool InTurn { get; init; }
+
+    /// <param name="earlier">The offer that the person has had of this request: it is renewed, with a new link and a new deadline.</param>
+    /// <returns>The letter with the link; null for somebody without mail, who comes to the call list.</returns>
+    public Letter? Offer(Candidate candidate, Offer? earlier, Instant answerBy)
+    {
+        var token = OfferToken.New();
+        var offer = earlier;
+        if (offer is null)
+            db.Offers.Add(offer = new Offer(Guid.CreateVersion7(), request.Id, candidate.Id, OfferToken.Hash(token), !candidate.HasMail, quote.Decided, Message, answerBy, By, now, InTurn));
+        else
+            offer.Renew(OfferToken.Hash(token), !candidate.HasMail, quote.Decided, Message, answerBy, By, now, InTurn);
+        return candidate.HasMail ? OfferLetters.Offer(offer, request, quote, unitName, candidate, organisation, organisation.Link("/offer/" + token), now) : null;
+    }
+}
