@@ -22,11 +22,11 @@ public sealed class EmlTests : IDisposable
         mail.Header("subject").ShouldBe(letter.Subject);
         mail.Header("To").ShouldBe("Matti Määttä <matti@example.fi>");
         mail.Header("X-Nothing").ShouldBe("");
-        mail.Parts.Select(part => part.Type.MediaType).ShouldBe(["text/plain", "text/html", "text/calendar", "application/ics"]);
+        mail.Parts.Select(part => part.MediaType).ShouldBe(["text/plain", "text/html", "text/calendar", "application/ics"]);
         mail.First("text/plain")!.Text.ShouldBe(LetterText.Render(letter));
         mail.First("text/html")!.Text.ShouldBe(LetterHtml.Render(letter));
         mail.First("text/calendar")!.Text.ShouldContain("METHOD:REQUEST");
-        mail.First("application/ics")!.Type.Name.ShouldBe("invite.ics");
+        mail.First("application/ics")!.Name.ShouldBe("invite.ics");
         mail.First("application/ics")!.Content.ShouldBe(mail.First("text/calendar")!.Content);
     }
 

@@ -1,99 +1,91 @@
-using System.Net.Mime;
-using System.Text;
-using System.Text.RegularExpressions;
+using MimeKit;
+using NodaTime;
 
 namespace Foundation.Mail.Reading;
 
-/// <summary>A mail file taken apart, as far as the mails that we write go: nested multiparts, quoted-printable, base64, encoded headers.</summary>
-public sealed partial class Eml
+/// <summary>
+/// A mail file taken apart by MimeKit: our own in the mail folder, and what strangers send. It never fails: of a mail that is broken there is what could be read,
+/// and of one that wants to be expensive (nested a thousand deep, a thousand parts) the beginning.
+/// </summary>
+public sealed class Eml
 {
-    private readonly Dictionary<string, string> headers;
+    private const int MaxDepth = 20, MaxParts = 100, MaxHeaders = 1000;
 
-    private Eml(Dictionary<string, string> headers, IReadOnlyList<EmlPart> parts) => (this.headers, Parts) = (headers, parts);
+    private static readonly ParserOptions Options = new() { MaxMimeDepth = MaxDepth };
+
+    private readonly IReadOnlyList<Header> headers;
+
+    private Eml(IReadOnlyList<Header> headers, IReadOnlyList<EmlPart> parts) => (this.headers, Parts) = (headers, parts);
 
     /// <summary>What can be shown or saved, in the order of the mail; the multiparts themselves are left out.</summary>
     public IReadOnlyList<EmlPart> Parts { get; }
 
     /// <summary>A header as a reader sees it; empty when there is none.</summary>
-    public string Header(string name) => headers.TryGetValue(name, out var value) ? Decoded(value) : "";
+    public string Header(string name) => Headers(name).FirstOrDefault() ?? "";
 
-    public EmlPart? First(string mediaType) => Parts.FirstOrDefault(part => part.Type.MediaType == mediaType);
+    /// <summary>Every header of that name, as readers see them.</summary>
+    public IEnumerable<string> Headers(string name) => headers.Where(header => header.Field.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value.Trim());
+
+    /// <summary>The addresses in these headers without their names; what is no address is left out.</summary>
+    public IReadOnlyList<string> Addresses(params string[] names) =>
+        [.. names.SelectMany(Raw).SelectMany(value => InternetAddressList.TryParse(Options, value, out var list) ? list.Mailboxes.Take(200) : []).Select(mailbox => mailbox.Address)];
+
+    /// <summary>When it says it was written; null when it does not say so in a way that can be read.</summary>
+    public Instant? Date => MimeKit.Utils.DateUtils.TryParse(Header("Date"), out var date) && date.Year is > 1970 and < 9000 ? Instant.FromDateTimeOffset(date) : null;
+
+    public EmlPart? First(string mediaType) => Parts.FirstOrDefault(part => part.MediaType == mediaType);
 
     public static Eml Read(byte[] mail)
     {
-        var (headers, body) = Split(Encoding.Latin1.GetString(mail)); // one character per byte: the bytes are decoded part by part
-        return new Eml(headers, [.. Leaves(headers, body)]);
-    }
-
-    private static IEnumerable<EmlPart> Leaves(Dictionary<string, string> headers, string body)
-    {
-        var type = new ContentType(headers.GetValueOrDefault("Content-Type", "text/plain"));
-        if (type.Boundary is not { Length: > 0 } boundary)
-            return [new EmlPart(type, EmlPart.Decode(headers.GetValueOrDefault("Content-Transfer-Encoding", ""), body))];
-        // What stands before the first boundary and after the closing one is for programs that know no multiparts.
-        var end = ("\r\n" + body).Split($"\r\n--{boundary}--")[0];
-        return end.Split($"\r\n--{boundary}\r\n").Skip(1).Select(Split).SelectMany(part => Leaves(part.Headers, part.Body));
-    }
-
-    private static (Dictionary<string, string> Headers, string Body) Split(string text)
-    {
-        if (text.StartsWith("\r\n", StringComparison.Ordinal)) return ([], text[2..]);
-        var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-        var (head, body) = end < 0 ? (text, "") : (text[..end], text[(end + 4)..]);
-        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in Fold().Replace(head, " ").Split("\r\n"))
+        ArgumentNullException.ThrowIfNull(mail);
+        try
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0) headers.TryAdd(line[..colon], line[(colon + 1)..].Trim());
+            using var stream = new MemoryStream(mail, writable: false);
+            var message = MimeMessage.Load(Options, stream);
+            return new Eml([.. message.Headers.Concat(message.Body?.Headers ?? []).Take(MaxHeaders)], [.. Leaves(message.Body).Take(MaxParts)]);
         }
-        return (headers, body);
+        catch (Exception broken) when (broken is FormatException or IOException) // no header where one must be, or an end in the middle
+        {
+            return new Eml([], []);
+        }
     }
 
-    /// <summary>RFC 2047: words such as =?utf-8?B?…?=. White space between two of them is no part of the text.</summary>
-    private static string Decoded(string value) => EncodedWord().Replace(BetweenWords().Replace(value, "?="), word =>
+    private IEnumerable<byte[]> Raw(string name) =>
+        headers.Where(header => header.Field.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.RawValue);
+
+    private static IEnumerable<EmlPart> Leaves(MimeEntity? entity) => entity switch
     {
-        var text = word.Groups["text"].Value;
-        var bytes = word.Groups["how"].Value is "B" or "b"
-            ? Convert.FromBase64String(text)
-            : EmlPart.Decode("quoted-printable", text.Replace('_', ' '));
-        return Encoding.GetEncoding(word.Groups["charset"].Value).GetString(bytes);
-    });
-
-    [GeneratedRegex(@"\r\n[ \t]+")]
-    private static partial Regex Fold();
-
-    [GeneratedRegex(@"\?=\s+(?==\?)")]
-    private static partial Regex BetweenWords();
-
-    [GeneratedRegex(@"=\?(?<charset>[^?]+)\?(?<how>[BbQq])\?(?<text>[^?]*)\?=")]
-    private static partial Regex EncodedWord();
+        Multipart parts => parts.SelectMany(Leaves),
+        MimePart part => [new EmlPart(part)],
+        _ => [], // a mail within the mail is somebody else's words
+    };
 }
 
 /// <summary>One part with something in it.</summary>
-public sealed record EmlPart(ContentType Type, byte[] Content)
+public sealed class EmlPart
 {
-    public string Text => Encoding.GetEncoding(Type.CharSet ?? "utf-8").GetString(Content);
+    private readonly MimePart part;
+    private byte[]? content;
 
-    internal static byte[] Decode(string encoding, string body) => encoding.ToUpperInvariant() switch
-    {
-        "BASE64" => Convert.FromBase64String(body),
-        "QUOTED-PRINTABLE" => QuotedPrintable(body),
-        _ => Encoding.Latin1.GetBytes(body),
-    };
+    internal EmlPart(MimePart part) => this.part = part;
 
-    private static byte[] QuotedPrintable(string body)
+    /// <summary>E.g. "text/plain", in lower case.</summary>
+    public string MediaType => part.ContentType.MimeType.ToLowerInvariant();
+
+    public string? Name => part.FileName ?? part.ContentType.Name;
+
+    /// <summary>To be saved rather than read.</summary>
+    public bool IsFile => part.IsAttachment;
+
+    public byte[] Content => content ??= Decoded();
+
+    public string Text => Charsets.Read(Content, part.ContentType.Charset);
+
+    private byte[] Decoded()
     {
-        var bytes = new List<byte>(body.Length);
-        for (var i = 0; i < body.Length; i++)
-        {
-            if (body[i] != '=') bytes.Add((byte)body[i]);
-            else if (string.CompareOrdinal(body, i, "=\r\n", 0, 3) == 0) i += 2; // the line goes on
-            else
-            {
-                bytes.Add(Convert.FromHexString(body.AsSpan(i + 1, 2))[0]);
-                i += 2;
-            }
-        }
-        return [.. bytes];
+        if (part.Content is null) return [];
+        using var bytes = new MemoryStream();
+        part.Content.DecodeTo(bytes);
+        return bytes.ToArray();
     }
 }

@@ -19,7 +19,7 @@ public static class MailEndpoints
         letter.MapGet("/html", Html);
         letter.MapGet("/raw", (Guid id, MailShelf shelf) => shelf.Raw(id) is { } raw ? Results.File(raw, "message/rfc822", $"{id:D}.eml") : Results.NotFound());
         letter.MapGet("/parts/{part:int}", (Guid id, int part, MailShelf shelf) => shelf.Open(id)?.Parts.ElementAtOrDefault(part) is { } found
-            ? Results.File(found.Content, "application/octet-stream", found.Type.Name ?? "part")
+            ? Results.File(found.Content, "application/octet-stream", found.Name ?? "part")
             : Results.NotFound());
     }
 
