@@ -31,6 +31,9 @@ public sealed record Letter(
 
     public CalendarEntry? Entry { get; init; }
 
+    /// <summary>Where an answer to this very letter goes, when that is not where answers go in general.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>After this the letter is of no use to its reader, such as a sign-in code that no longer works; it is then not sent any more.</summary>
     [JsonConverter(typeof(InstantJson))]
     public Instant? UsefulUntil { get; init; }

@@ -1,4 +1,5 @@
 using Foundation.Mail.Reading;
+using Foundation.Mail.Receiving;
 using Foundation.Messaging;
 using Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -20,12 +21,15 @@ public static class MailServices
         module.Services.AddSingleton(new MailFolder(Path.Combine(dataFolder, "mail")));
         module.Services.AddSingleton<MailShelf>();
         module.Endpoints(MailEndpoints.Map);
+        module.Services.AddSingleton(settings.Inbound).AddScoped<ReplyAddresses>();
+        module.Endpoints(InboundEndpoint.Map);
         module.Services.AddSingleton<IMailCarrier>(services => Carrier(services, settings));
 
         module.Messages.Name<Letter>("foundation.letter", 1)
             .Name<SendLetter>("foundation.send-letter", 1)
             .Name<LetterTried>("foundation.letter-tried", 1)
-            .Name<LetterRefused>("foundation.letter-refused", 1, unheard: "an installation without modules has nobody to tell");
+            .Name<LetterRefused>("foundation.letter-refused", 1, unheard: "an installation without modules has nobody to tell")
+            .Name<MailReceived>("foundation.mail-received", 1, unheard: "an installation without modules has nobody who reads mail");
         return module.Check("every letter that is not done has its content and is on its way", FindStrandedAsync);
     }
 

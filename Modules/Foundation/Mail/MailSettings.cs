@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using Foundation.Mail.Receiving;
 
 namespace Foundation.Mail;
 
@@ -19,6 +20,8 @@ public sealed class MailSettings
 
     public SmtpSettings Smtp { get; set; } = new();
 
+    public InboundSettings Inbound { get; set; } = new();
+
     /// <summary>What is wrong with the settings is said at start, not with the first letter.</summary>
     /// <exception cref="InvalidOperationException">A setting cannot be used; the message names it.</exception>
     public MailSettings Checked()
@@ -29,6 +32,7 @@ public sealed class MailSettings
             throw new InvalidOperationException("Mail:Smtp:User needs Mail:Smtp:StartTls: a password is not sent in the clear.");
         if (Smtp.Port is < 1 or > 65535) throw new InvalidOperationException($"Mail:Smtp:Port is not a port: {Smtp.Port}.");
         if (Smtp.TimeoutSeconds is < 1 or > 60) throw new InvalidOperationException("Mail:Smtp:TimeoutSeconds is from 1 to 60.");
+        Inbound.Check();
         return this;
     }
 }

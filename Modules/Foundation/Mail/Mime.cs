@@ -26,7 +26,7 @@ public static class Mime
             HeadersEncoding = Encoding.UTF8,
         };
         message.To.Add(reader);
-        if (letterhead.ReplyTo is { } replyTo) message.ReplyToList.Add(replyTo);
+        if ((letter.ReplyTo is { } own ? new MailAddress(own) : letterhead.ReplyTo) is { } replyTo) message.ReplyToList.Add(replyTo);
         message.Headers.Add("Message-ID", $"<{letter.Id:D}@{from.Host}>");
         message.Headers.Add("Auto-Submitted", "auto-generated"); // RFC 3834: out-of-office replies stay away
         message.Headers.Add("Content-Language", letter.Reader.Language);

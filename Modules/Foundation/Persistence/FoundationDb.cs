@@ -1,5 +1,6 @@
 using Foundation.Calendar;
 using Foundation.Mail;
+using Foundation.Mail.Receiving;
 using Foundation.Messaging;
 using Foundation.Privacy;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,8 @@ public class FoundationDb(DbContextOptions options) : ModuleDb(options, "foundat
     public DbSet<PersonCalendar> Calendars => Set<PersonCalendar>();
     public DbSet<Reservation> Reservations => Set<Reservation>();
     public DbSet<StoredLetter> Letters => Set<StoredLetter>();
+    public DbSet<SeenMail> SeenMails => Set<SeenMail>();
+    public DbSet<ReplyKey> ReplyKeys => Set<ReplyKey>();
     public DbSet<PrivacyEntry> PrivacyEntries => Set<PrivacyEntry>();
 }
 
