@@ -17,9 +17,9 @@ public sealed class Scene(TestHouse house)
 
     public Guid UnitId { get; private set; }
 
-    public static async Task<(TestHouse House, Scene Scene)> OpenAsync(bool dispatch = true)
+    public static async Task<(TestHouse House, Scene Scene)> OpenAsync(bool dispatch = true, IDictionary<string, string?>? settings = null)
     {
-        var house = await Surroundings.OpenAsync(dispatch: dispatch);
+        var house = await Surroundings.OpenAsync(settings, dispatch);
         house.Services.GetRequiredService<Organisation>().Is("Kainuun esimerkkialue", "kokemus@esimerkki.example", "08 123 456");
         var scene = new Scene(house);
         await scene.UnitAsync();

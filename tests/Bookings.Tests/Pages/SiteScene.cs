@@ -1,8 +1,11 @@
 using Bookings.Answering;
 using Bookings.Data;
 using Bookings.Offering;
+using Bookings.Replying;
 using Foundation.Calendar;
+using Foundation.Mail.Receiving;
 using Foundation.Messaging;
+using Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -18,9 +21,9 @@ internal sealed class SiteScene(TestSite site)
 
     private Guid unitId;
 
-    public static async Task<(TestSite Site, SiteScene Scene)> OpenAsync()
+    public static async Task<(TestSite Site, SiteScene Scene)> OpenAsync(Dictionary<string, string>? settings = null)
     {
-        var site = await TestSite.SetUpAsync();
+        var site = await TestSite.SetUpAsync(settings);
         var scene = new SiteScene(site);
         scene.unitId = await scene.UnitAsync("Kuhmon sosiaalityö", "Ulla Yksikkö", Ulla);
         await scene.UnitAsync("Sotkamon perhekeskus", "Olli Toinen", Olli);
@@ -58,6 +61,22 @@ internal sealed class SiteScene(TestSite site)
         await using var scope = site.Services.CreateAsyncScope();
         var hash = OfferToken.Hash(token);
         return await scope.ServiceProvider.GetRequiredService<BookingsDb>().Offers.Where(offer => offer.TokenHash == hash).Select(offer => offer.RequestId).SingleAsync();
+    }
+
+    public async Task<Guid> OfferOfAsync(string token)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var hash = OfferToken.Hash(token);
+        return await scope.ServiceProvider.GetRequiredService<BookingsDb>().Offers.Where(offer => offer.TokenHash == hash).Select(offer => offer.Id).SingleAsync();
+    }
+
+    /// <summary>Where an answer to the offer goes by mail. The key is made here, as the first letter of an offer would.</summary>
+    public async Task<string> ReplyAddressAsync(Guid offer)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var codes = await scope.ServiceProvider.GetRequiredService<ReplyAddresses>().OpenAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<FoundationDb>().SaveChangesAsync();
+        return codes!.AddressOf(Reply.Offer, offer);
     }
 
     public async Task<Guid> ExpertAsync(string firstName, bool byPhone = false)

@@ -2,6 +2,7 @@ using Bookings.Data;
 using Bookings.Matching;
 using Bookings.Offering;
 using Foundation;
+using Foundation.Mail.Receiving;
 using Foundation.Messaging;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -30,7 +31,7 @@ public static class AskNextHandler
     private const int AtOnce = 50;
 
     public static async Task<Cascade> Handle(
-        AskNext command, BookingsDb db, Matches matches, AskingPace pace, Organisation organisation, IClock clock, CancellationToken ct)
+        AskNext command, BookingsDb db, Matches matches, AskingPace pace, Organisation organisation, ReplyAddresses addresses, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var list = await db.AskingLists.SingleOrDefaultAsync(a => a.RequestId == command.RequestId && a.State == AskingState.Running, ct);
@@ -50,7 +51,7 @@ public static class AskNextHandler
         }
 
         var unitName = await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct);
-        var making = new MakingOffers(db, request, quote, unitName, organisation, now) { Message = list.Message, By = list.StartedBy, InTurn = list.Mode == AskingMode.InOrder };
+        var making = new MakingOffers(db, request, quote, unitName, organisation, now) { Message = list.Message, By = list.StartedBy, InTurn = list.Mode == AskingMode.InOrder, Replies = await addresses.OpenAsync(ct) };
         var open = await db.Offers.AsNoTracking().Where(o => o.RequestId == request.Id && o.State == OfferState.Open).Select(o => o.AnswerBy).ToListAsync(ct);
         var turns = new Turns(list, request, pace, now, open);
         var waiting = await db.AskingTurns.Where(t => t.RequestId == request.Id && t.State == TurnState.Waiting).OrderBy(t => t.Position).Take(AtOnce).ToListAsync(ct);

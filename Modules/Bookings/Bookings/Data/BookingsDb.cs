@@ -29,6 +29,9 @@ public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings"
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<FeeStanding> FeeStandings => Set<FeeStanding>();
     public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<MailNote> MailNotes => Set<MailNote>();
+    public DbSet<OfferMail> OfferMails => Set<OfferMail>();
 }
 
 /// <summary>The same model with SQLite's migrations.</summary>

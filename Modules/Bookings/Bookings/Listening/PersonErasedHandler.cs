@@ -23,6 +23,7 @@ public static class PersonErasedHandler
         await db.Cancellations.Where(one => places.Contains(one.AssignmentId)).ExecuteUpdateAsync(set => set.SetProperty(one => one.Reason, ""), ct);
         await db.ExpertReports.Where(one => places.Contains(one.AssignmentId)).ExecuteUpdateAsync(set => set.SetProperty(one => one.OtherCostsWhat, (string?)null), ct);
         await db.Feedbacks.Where(one => places.Contains(one.AssignmentId)).ExecuteUpdateAsync(set => set.SetProperty(one => one.Words, (string?)null), ct);
+        await db.MailNotes.Where(note => note.ExpertId == person).ExecuteDeleteAsync(ct);
     }
 
     public static async Task<IReadOnlyList<Remembered>> RememberedAsync(IServiceProvider services, Guid person, CancellationToken ct)
@@ -36,6 +37,7 @@ public static class PersonErasedHandler
             new(BookingsTexts.T["remembered.ahead"], await db.Assignments.CountAsync(place => place.ExpertId == person && place.State == AssignmentState.Confirmed, ct), InTheWay: true),
             new(BookingsTexts.T["remembered.open-offers"], await db.Offers.CountAsync(offer => offer.ExpertId == person && offer.State == OfferState.Open && offer.AnswerBy > now, ct), InTheWay: true),
             new(BookingsTexts.T["remembered.offers"], await db.Offers.CountAsync(offer => offer.ExpertId == person, ct), tasks),
+            new(BookingsTexts.T["remembered.mail"], await db.MailNotes.CountAsync(note => note.ExpertId == person, ct)),
             new(BookingsTexts.T["remembered.places"], await db.Assignments.CountAsync(place => place.ExpertId == person && place.State != AssignmentState.Confirmed, ct), tasks),
         ];
     }

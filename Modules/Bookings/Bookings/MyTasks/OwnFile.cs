@@ -20,7 +20,9 @@ internal static class OwnFile
         var feedback = (await db.Feedbacks.AsNoTracking().Where(words => mine.Contains(words.AssignmentId)).OrderBy(words => words.At).ToListAsync(ct)).ToLookup(words => words.AssignmentId);
         var wishes = await db.Preferences.AsNoTracking().SingleOrDefaultAsync(said => said.ExpertId == person, ct);
         var away = await db.Absences.AsNoTracking().Where(absence => absence.ExpertId == person).OrderBy(absence => absence.From).ToListAsync(ct);
-        return offers.Count + places.Count + away.Count == 0 && wishes is null ? null : new
+        var vault = services.GetRequiredService<Foundation.Privacy.Vault>();
+        var mails = await db.MailNotes.AsNoTracking().Where(note => note.ExpertId == person).OrderBy(note => note.ReceivedAt).ToListAsync(ct);
+        return offers.Count + places.Count + away.Count + mails.Count == 0 && wishes is null ? null : new
         {
             wishes = wishes is null ? null : new
             {
@@ -28,6 +30,7 @@ internal static class OwnFile
                 quietFrom = wishes.QuietFrom?.ToString("HH:mm", null), quietTo = wishes.QuietTo?.ToString("HH:mm", null),
             },
             away = away.Select(absence => new { from = absence.From.ToString("uuuu-MM-dd", null), to = absence.To.ToString("uuuu-MM-dd", null) }),
+            mails = mails.Select(note => new { at = note.ReceivedAt.ToString(), why = note.Why.ToString(), subject = vault.OpenOrNull(note.Subject), words = vault.OpenOrNull(note.Words) }),
             offers = offers.Select(one => new
             {
                 taskType = one.TaskType, goal = one.Goal, startsAt = one.StartsAt.ToString(), offeredAt = one.offer.OfferedAt.ToString(), answerBy = one.offer.AnswerBy.ToString(), state = one.offer.State.ToString(), message = one.offer.Message,

@@ -1,6 +1,8 @@
 using Bookings.Data;
+using Bookings.Replying;
 using Foundation;
 using Foundation.Mail;
+using Foundation.Mail.Receiving;
 using NodaTime;
 
 namespace Bookings.Offering;
@@ -12,6 +14,9 @@ internal sealed class MakingOffers(BookingsDb db, Request request, Quote quote, 
     public Guid? By { get; init; }
     public bool InTurn { get; init; }
 
+    /// <summary>How a letter can be answered by mail; null while nothing is received.</summary>
+    public ReplyCodes? Replies { get; init; }
+
     /// <param name="earlier">The offer that the person has had of this request: it is renewed, with a new link and a new deadline.</param>
     /// <returns>The letter with the link; null for somebody without mail, who comes to the call list.</returns>
     public Letter? Offer(Candidate candidate, Offer? earlier, Instant answerBy)
@@ -22,6 +27,9 @@ internal sealed class MakingOffers(BookingsDb db, Request request, Quote quote, 
             db.Offers.Add(offer = new Offer(Guid.CreateVersion7(), request.Id, candidate.Id, OfferToken.Hash(token), !candidate.HasMail, quote.Decided, Message, answerBy, By, now, InTurn));
         else
             offer.Renew(OfferToken.Hash(token), !candidate.HasMail, quote.Decided, Message, answerBy, By, now, InTurn);
-        return candidate.HasMail ? OfferLetters.Offer(offer, request, quote, unitName, candidate, organisation, organisation.Link("/offer/" + token), now) : null;
+        return candidate.HasMail
+            ? ReplyLetters.CanBeAnswered(
+                OfferLetters.Offer(offer, request, quote, unitName, candidate, organisation, organisation.Link("/offer/" + token), now), Replies?.AddressOf(Reply.Offer, offer.Id), candidate.Language)
+            : null;
     }
 }

@@ -2,6 +2,7 @@ using Bookings.Data;
 using Bookings.Matching;
 using Foundation;
 using Foundation.Mail;
+using Foundation.Mail.Receiving;
 using Foundation.Messaging;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -38,7 +39,7 @@ public static class OfferPlacesHandler
     public static readonly Duration ShortestAnswer = Duration.FromMinutes(30);
 
     public static async Task<(OfferPlacesOutcome, Cascade?)> Handle(
-        OfferPlaces command, BookingsDb db, Matches matches, Sender sender, Organisation organisation, IClock clock, CancellationToken ct)
+        OfferPlaces command, BookingsDb db, Matches matches, Sender sender, Organisation organisation, ReplyAddresses addresses, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var request = await db.Requests.SingleOrDefaultAsync(r => r.Id == command.RequestId, ct);
@@ -61,7 +62,7 @@ public static class OfferPlacesHandler
         var ids = ranked.Select(match => match.Candidate.Id).ToList();
         var candidates = await db.Candidates.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct);
         var earlier = await db.Offers.Where(o => o.RequestId == request.Id && ids.Contains(o.ExpertId)).ToDictionaryAsync(o => o.ExpertId, ct);
-        var making = new MakingOffers(db, request, quote!, unitName, organisation, now) { Message = command.Message, By = sender.PersonId };
+        var making = new MakingOffers(db, request, quote!, unitName, organisation, now) { Message = command.Message, By = sender.PersonId, Replies = await addresses.OpenAsync(ct) };
         var letters = new Cascade();
         foreach (var candidate in candidates)
         {

@@ -10,7 +10,7 @@ internal static class LogWords
 
     private static readonly HashSet<string> Known =
     [
-        "bookings.contact", "bookings.needs", "fees.bank-file", "fees.iban", "fees.identity-code", "fees.income-report", "fees.payee", "fees.payee-name", "fees.payroll-file", "fees.tax-card",
+        "bookings.contact", "bookings.mail", "bookings.needs", "fees.bank-file", "fees.iban", "fees.identity-code", "fees.income-report", "fees.payee", "fees.payee-name", "fees.payroll-file", "fees.tax-card",
         "recruitment.accepted", "recruitment.activated", "recruitment.agreements", "recruitment.application", "recruitment.erased", "recruitment.imported", "recruitment.left",
         "recruitment.merge-undone", "recruitment.merged", "recruitment.needs", "recruitment.paused", "recruitment.person", "recruitment.person-and-needs", "recruitment.qualified",
         "recruitment.record-extract", "recruitment.registered", "recruitment.resumed", "recruitment.returned", "handbook.comment", "training.certificate", "training.recordings",

@@ -1,0 +1,91 @@
+using Bookings.Answering;
+using Bookings.Data;
+using Foundation;
+using Foundation.Calendar;
+using Foundation.Messaging;
+using Foundation.Privacy;
+using Foundation.Ui;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Bookings.Replying;
+
+/// <summary>What a mail changes, in the transaction of the handler that read it. The answer itself goes the way of every answer, so that its rules hold here too.</summary>
+public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender, Organisation organisation, Vault vault, IClock clock)
+{
+    private const int LongestReason = 1000;
+
+    /// <summary>More words than "ei kiitos" are a reason.</summary>
+    private const int BareNo = 3;
+
+    public async Task<Standing> StandingAsync(Offer offer, CancellationToken ct)
+    {
+        var sequence = await db.Assignments.Where(place => place.OfferId == offer.Id).MaxAsync(place => (int?)place.CalendarSequence, ct) ?? 0;
+        var stamp = await db.OfferMails.Where(mail => mail.OfferId == offer.Id).MaxAsync(mail => mail.Stamp, ct);
+        var answered = await db.OfferAnswers.Where(answer => answer.OfferId == offer.Id).MaxAsync(answer => (Instant?)answer.At, ct);
+        return new Standing(sequence, stamp, answered > offer.OfferedAt ? answered.Value : offer.OfferedAt);
+    }
+
+    public async Task<Cascade?> AnswerAsync(string key, Reply reply, Offer offer, Candidate expert, bool accept, CancellationToken ct)
+    {
+        var (now, before) = (clock.GetCurrentInstant(), offer.State);
+        sender.Is(expert.Id, expert.Name, Roles.Expert);
+        var (outcome, told) = await AnswerOfferHandler.Handle(new AnswerOffer(offer.Id, accept, accept ? null : Reason(reply), Roles.Expert), db, ledger, sender, organisation, clock, ct);
+        var recorded = outcome is AnswerOutcome.Yours or AnswerOutcome.Declined && offer.State != before;
+        db.OfferMails.Add(new OfferMail { OfferId = offer.Id, MailKey = key, Stamp = reply.Calendar?.Stamp, Answered = recorded, At = now });
+        if (recorded && accept && reply.Calendar is null && Meanings.SayMore(reply.Words))
+            db.MailNotes.Add(new MailNote(key, NoteReason.SaidMore, offer, expert.Id, now).Saying(reply.Subject, reply.Words, vault));
+        var letters = new Cascade();
+        if (told is not null)
+            letters.AddRange(told);
+        // A yes has its confirmation, and a place that is given back its cancellation. What changed nothing but was no refusal was said before.
+        var silent = outcome is AnswerOutcome.Yours || (outcome is AnswerOutcome.Declined && before != OfferState.Open);
+        if (!silent && expert.HasMail)
+            letters.Add(ReplyLetters.Outcome(outcome, offer, await TitleAsync(offer, expert, ct), expert, organisation, now));
+        return letters;
+    }
+
+    /// <summary>The coordinator gets the words, and the person hears that. Only the person: from another address nobody is written to.</summary>
+    public async Task<Cascade?> AskAHumanAsync(string key, Reply reply, Offer offer, Candidate expert, NoteReason why, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        var waits = await db.MailNotes.AnyAsync(note => note.OfferId == offer.Id && note.HandledAt == null && note.Why != NoteReason.SaidMore, ct);
+        if (why == NoteReason.OtherSender)
+        {
+            if (!waits)
+                db.MailNotes.Add(new MailNote(key, why, offer, expert.Id, now));
+            return null;
+        }
+        db.MailNotes.Add(new MailNote(key, why, offer, expert.Id, now).Saying(reply.Subject, Said(reply), vault));
+        // Once is enough, also for a telephone that answers every letter by itself without saying that it does.
+        return waits || !expert.HasMail ? null : new Cascade { ReplyLetters.WillBeRead(offer, await TitleAsync(offer, expert, ct), expert, organisation, now) };
+    }
+
+    /// <summary>Somebody whom we know wrote to the address itself. A human should look; nobody is written to.</summary>
+    /// <returns>False when it is nobody's address, or more than one person's.</returns>
+    public async Task<bool> WithoutCodeAsync(string key, Reply reply, CancellationToken ct)
+    {
+        if (reply.From?.ToLowerInvariant() is not { } from)
+            return false;
+        var people = await db.Candidates.Where(person => person.Email != null && person.Email.ToLower() == from).Select(person => person.Id).Take(2).ToListAsync(ct);
+        if (people is not [var person])
+            return false;
+        db.MailNotes.Add(new MailNote(key, NoteReason.NoCode, null, person, clock.GetCurrentInstant()).Saying(reply.Subject, Said(reply), vault));
+        return true;
+    }
+
+    private static string Said(Reply reply) => string.Join("\n", new[] { reply.Words, reply.Calendar?.Comment }.Where(words => !string.IsNullOrWhiteSpace(words)));
+
+    private static string? Reason(Reply reply)
+    {
+        var words = reply.Calendar is null ? reply.Words : reply.Calendar.Comment ?? "";
+        return words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length < BareNo ? null : words.Length <= LongestReason ? words : words[..LongestReason];
+    }
+
+    private async Task<string> TitleAsync(Offer offer, Candidate expert, CancellationToken ct)
+    {
+        var request = await db.Requests.SingleAsync(one => one.Id == offer.RequestId, ct);
+        var unitName = await db.Units.Where(unit => unit.Id == request.UnitId).Select(unit => unit.Name).SingleAsync(ct);
+        return $"{RequestWords.Title(request, unitName, expert.Language)}, {RequestWords.When(request, expert.Language)}";
+    }
+}
