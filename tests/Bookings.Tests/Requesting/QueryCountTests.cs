@@ -20,7 +20,7 @@ public sealed class QueryCountTests(Questions questions)
         (Visitor, string)[] pages =
         [
             (ulla, "/requests"), (ulla, $"/requests/{id}"), (county.Kaisa, "/bookings"), (county.Kaisa, $"/requests/{id}"), (county.Kaisa, $"/bookings/requests/{id}/candidates"),
-            (county.Kaisa, "/bookings/calls"), (county.Kaisa, "/bookings/reports"), (county.Kaisa, "/units"),
+            (county.Kaisa, "/bookings/calls"), (county.Kaisa, "/bookings/reports"), (county.Kaisa, "/units"), (county.Kaisa, "/bookings/mail"),
         ];
         await county.Kaisa.GoAsync($"/bookings/requests/{id}/candidates"); // candidates are kept in memory as long as nothing changes
         var few = await questions.OfAsync(pages);
@@ -29,7 +29,7 @@ public sealed class QueryCountTests(Questions questions)
 
         await county.Kaisa.GoAsync($"/bookings/requests/{id}/candidates");
         (await questions.OfAsync(pages)).ShouldBe(few);
-        few.ShouldBe(["/requests: 9", "/requests/…: 11", "/bookings: 10", "/requests/…: 13", "/bookings/requests/…/candidates: 16", "/bookings/calls: 7", "/bookings/reports: 3", "/units: 3"]);
+        few.ShouldBe(["/requests: 9", "/requests/…: 11", "/bookings: 10", "/requests/…: 13", "/bookings/requests/…/candidates: 16", "/bookings/calls: 7", "/bookings/reports: 3", "/units: 3", "/bookings/mail: 2"]);
     }
 
     /// <summary>So many more places and offers to call about of one request, and so many more people, units, requests to come and tasks that wait for reports.</summary>
@@ -43,7 +43,10 @@ public sealed class QueryCountTests(Questions questions)
         {
             var first = await db.Requests.SingleAsync(r => r.Id == id);
             foreach (var expert in experts)
-                db.Add(new Offer(Guid.CreateVersion7(), id, expert, Guid.NewGuid().ToString("N"), byPhone: true, false, null, now + Duration.FromDays(1), null, now));
+            {
+                var offer = new Offer(Guid.CreateVersion7(), id, expert, Guid.NewGuid().ToString("N"), byPhone: true, false, null, now + Duration.FromDays(1), null, now);
+                db.AddRange(offer, new MailNote(Guid.NewGuid().ToString("N"), NoteReason.Unclear, offer, expert, now));
+            }
             for (var i = 0; i < others; i++)
             {
                 var day = first.Date.PlusDays(i % 2 == 0 ? -300 : i);

@@ -4,7 +4,7 @@ namespace Journeys.MainJob;
 public static class Visiting
 {
     private static readonly string[] OfCoordinator =
-        ["/register", "/register/coverage", "/register/doubles", "/register/new", "/register/import", "/units", "/units/new", "/bookings/calls", "/bookings/reports", "/fees", "/fees/recommendations", "/fees/recommendations/new", "/fees/recommendations/proposals/new", "/fees/calculator", "/fees/budgets", "/fees/budgets/import", "/fees/kilometre-rates", "/staff", "/operations", "/dev/clock", "/dev/mail", "/nowhere"];
+        ["/register", "/register/coverage", "/register/doubles", "/register/new", "/register/import", "/units", "/units/new", "/bookings/calls", "/bookings/mail", "/bookings/reports", "/fees", "/fees/recommendations", "/fees/recommendations/new", "/fees/recommendations/proposals/new", "/fees/calculator", "/fees/budgets", "/fees/budgets/import", "/fees/kilometre-rates", "/staff", "/operations", "/dev/clock", "/dev/mail", "/nowhere"];
 
     public static async Task PlayAsync(Job job)
     {

@@ -88,6 +88,9 @@ public static class Meanings
         return start;
     }
 
+    /// <summary>Letters and their marks apart. Half a surrogate pair, which a broken mail may hold, is no letter and cannot be taken apart.</summary>
+    private static string Decomposed(string piece) => (piece.Any(char.IsSurrogate) ? string.Concat(piece.Where(letter => !char.IsSurrogate(letter))) : piece).Normalize(NormalizationForm.FormD);
+
     /// <summary>Words in small letters without dots and accents; "|" where a phrase ends. Addresses are no words.</summary>
     private static List<string> Tokens(string text)
     {
@@ -97,7 +100,7 @@ public static class Meanings
         {
             if (piece.Contains("://", StringComparison.Ordinal) || piece.Contains('@') || piece.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                 continue;
-            foreach (var letter in piece.Normalize(NormalizationForm.FormD))
+            foreach (var letter in Ascii.IsValid(piece) ? piece : Decomposed(piece))
             {
                 if (char.IsLetterOrDigit(letter))
                     word.Append(char.ToLowerInvariant(letter));

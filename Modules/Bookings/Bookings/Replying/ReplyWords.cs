@@ -9,6 +9,8 @@ internal static class ReplyWords
 
     private static readonly Dictionary<string, Meaning> Phrases = Table();
 
+    private static readonly HashSet<string> Begins = [.. Phrases.Keys.Select(phrase => phrase.Split(' ')[0]), "no"];
+
     public static readonly HashSet<string> Openings =
     [
         "hei", "hei taas", "heippa", "hej", "moi", "moikka", "moro", "terve", "tervehdys", "hello", "hi", "hey", "dear", "hyva", "hyvaa", "huomenta", "paivaa", "iltaa", "good",
@@ -24,6 +26,8 @@ internal static class ReplyWords
     /// <returns>What is said here, over how many tokens, and whether it turns what follows round; null when nothing is said.</returns>
     public static (Meaning Meaning, int Length, bool Negates)? At(List<string> tokens, int at)
     {
+        if (!Begins.Contains(tokens[at]))
+            return null;
         for (var length = Math.Min(Longest, tokens.Count - at); length > 0; length--)
         {
             var phrase = string.Join(' ', tokens.GetRange(at, length));

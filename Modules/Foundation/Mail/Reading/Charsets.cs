@@ -1,12 +1,11 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Foundation.Mail.Reading;
 
 /// <summary>Bytes of a mail as text. What a mail says of its letters is a hint: many say nothing, or something that is not so.</summary>
 internal static class Charsets
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     static Charsets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static string Read(byte[] bytes, string? charset)
@@ -24,13 +23,6 @@ internal static class Charsets
                 // a set that nobody knows: read as if it had not been named
             }
         }
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.GetEncoding("windows-1252").GetString(bytes);
-        }
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.GetEncoding("windows-1252").GetString(bytes);
     }
 }
