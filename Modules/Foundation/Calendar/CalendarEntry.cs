@@ -21,6 +21,9 @@ public sealed record CalendarEntry(
     public string? Description { get; init; }
     public string? Location { get; init; }
     public Uri? Url { get; init; }
+
+    /// <summary>Whether its reader has said yes already.</summary>
+    public EntryAnswer Answer { get; init; }
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<CalendarMethod>))]
@@ -31,6 +34,19 @@ public enum CalendarMethod
 
     /// <summary>Take it out of the calendar.</summary>
     Cancel,
+}
+
+[JsonConverter(typeof(JsonStringEnumConverter<EntryAnswer>))]
+public enum EntryAnswer
+{
+    /// <summary>The reader has said yes: the entry is firm.</summary>
+    Given,
+
+    /// <summary>The reader is asked, and may answer with the calendar's own button where such answers are read.</summary>
+    Asked,
+
+    /// <summary>The reader is asked, and answers behind the letter's link.</summary>
+    AskedByLink,
 }
 
 /// <summary>Somebody with a name and a mail address.</summary>

@@ -4,8 +4,9 @@ using NodaTime.Text;
 namespace Foundation.Calendar;
 
 /// <summary>
-/// A calendar entry as an iCalendar file (RFC 5545) that says REQUEST or CANCEL (RFC 5546) to exactly one person, who has already accepted:
-/// the calendar asks nothing back, because the answer was given on our page and we read no calendar replies.
+/// A calendar entry as an iCalendar file (RFC 5545) that says REQUEST or CANCEL (RFC 5546) to exactly one person. Somebody who has accepted on our page is
+/// asked nothing back; somebody who is still asked has a tentative entry, and its button answers only where calendar replies are read.
+/// <see cref="Publish"/> writes many entries for a calendar that looks at them by itself.
 /// </summary>
 public static class IcsWriter
 {
@@ -13,19 +14,51 @@ public static class IcsWriter
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
     /// <param name="stamp">When this version of the entry was made (DTSTAMP).</param>
-    public static string Write(CalendarEntry entry, Party organizer, Party attendee, Instant stamp)
+    /// <param name="answersAreRead">Somebody reads what calendars send back to the organizer.</param>
+    public static string Write(CalendarEntry entry, Party organizer, Party attendee, Instant stamp, bool answersAreRead = false)
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(organizer);
         ArgumentNullException.ThrowIfNull(attendee);
-        var cancelled = entry.Method is CalendarMethod.Cancel;
+        var lines = Begin(MethodName(entry.Method));
+        AddHelsinki(lines);
+        AddEvent(lines, entry, organizer, stamp, attendee, answersAreRead);
+        lines.Add("END:VCALENDAR");
+        return lines.ToString();
+    }
+
+    /// <summary>A calendar that programs fetch again and again (METHOD:PUBLISH). It invites nobody and names nobody but the organizer.</summary>
+    /// <param name="name">What calendar programs call it.</param>
+    public static string Publish(string name, IEnumerable<(CalendarEntry Entry, Instant Stamp)> entries, Party organizer)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(organizer);
+        var lines = Begin("PUBLISH");
+        lines.AddText("NAME", name); // RFC 7986
+        lines.AddText("X-WR-CALNAME", name);
+        lines.Add("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+        AddHelsinki(lines);
+        foreach (var (entry, stamp) in entries)
+            AddEvent(lines, entry, organizer, stamp, attendee: null, answersAreRead: false);
+        lines.Add("END:VCALENDAR");
+        return lines.ToString();
+    }
+
+    private static IcsLines Begin(string method)
+    {
         var lines = new IcsLines();
         lines.Add("BEGIN:VCALENDAR");
         lines.Add("VERSION:2.0");
         lines.Add("PRODID:-//Kokemusasiantuntija//Foundation.Calendar//FI");
         lines.Add("CALSCALE:GREGORIAN");
-        lines.Add("METHOD:" + MethodName(entry.Method));
-        AddHelsinki(lines);
+        lines.Add("METHOD:" + method);
+        return lines;
+    }
+
+    private static void AddEvent(IcsLines lines, CalendarEntry entry, Party organizer, Instant stamp, Party? attendee, bool answersAreRead)
+    {
+        var cancelled = entry.Method is CalendarMethod.Cancel;
+        var accepted = entry.Answer is EntryAnswer.Given;
         lines.Add("BEGIN:VEVENT");
         lines.Add("UID:" + entry.Uid.ToString("D"));
         lines.Add("SEQUENCE:" + entry.Sequence);
@@ -37,14 +70,13 @@ public static class IcsWriter
         lines.AddText("LOCATION", entry.Location);
         if (entry.Url is not null) lines.Add("URL:" + entry.Url.AbsoluteUri);
         lines.Add($"ORGANIZER;CN={IcsLines.Quoted(organizer.Name)}:mailto:{IcsLines.Address(organizer.Address)}");
-        lines.Add($"ATTENDEE;CN={IcsLines.Quoted(attendee.Name)};CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:"
-            + $"mailto:{IcsLines.Address(attendee.Address)}");
-        lines.Add("STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"));
+        if (attendee is not null)
+            lines.Add($"ATTENDEE;CN={IcsLines.Quoted(attendee.Name)};CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT={(accepted ? "ACCEPTED" : "NEEDS-ACTION")}"
+                + $";RSVP={(answersAreRead && !cancelled && entry.Answer is EntryAnswer.Asked ? "TRUE" : "FALSE")}:mailto:{IcsLines.Address(attendee.Address)}");
+        lines.Add("STATUS:" + (cancelled ? "CANCELLED" : accepted ? "CONFIRMED" : "TENTATIVE"));
         lines.Add("TRANSP:" + (cancelled ? "TRANSPARENT" : "OPAQUE"));
         lines.Add("CLASS:PRIVATE"); // colleagues who share the calendar see "busy", not that somebody is an expert by experience
         lines.Add("END:VEVENT");
-        lines.Add("END:VCALENDAR");
-        return lines.ToString();
     }
 
     /// <summary>The word that both METHOD and the mail's Content-Type must carry (RFC 6047).</summary>

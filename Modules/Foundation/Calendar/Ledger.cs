@@ -97,6 +97,17 @@ public sealed class Ledger(FoundationDb db)
         return db.Reservations.Local;
     }
 
+    /// <summary>Which of the people could not have their own reservation moved to the interval, because they have something else then.</summary>
+    /// <param name="owners">The reservation of each that would move.</param>
+    public async Task<IReadOnlySet<Guid>> BusyElsewhereAsync(Instant startsAt, Instant endsAt, IReadOnlyDictionary<Guid, string> owners, CancellationToken ct)
+    {
+        var (people, earliest) = (owners.Keys.ToList(), startsAt - Longest);
+        var taken = await db.Reservations.AsNoTracking()
+            .Where(r => people.Contains(r.PersonId) && r.StartsAt >= earliest && r.StartsAt < endsAt && r.EndsAt > startsAt)
+            .Select(r => new { r.PersonId, r.Owner }).ToListAsync(ct);
+        return taken.Where(r => r.Owner != owners[r.PersonId]).Select(r => r.PersonId).ToHashSet();
+    }
+
     /// <summary>Which of the people have something within the interval.</summary>
     public async Task<IReadOnlySet<Guid>> BusyAsync(Instant startsAt, Instant endsAt, CancellationToken ct)
     {

@@ -16,8 +16,19 @@ public sealed class Letterhead(MailSettings settings, Organisation organisation)
         _ => null,
     };
 
-    /// <summary>Whose calendar entries they are: the mailbox that somebody reads.</summary>
-    public Party Organizer => new(Name, organisation.Mailbox is { Length: > 0 } mailbox ? mailbox : Configured.Address);
+    /// <summary>
+    /// Whose calendar entries they are: the address where answers are read by the programme, otherwise the mailbox that somebody reads. One for all entries:
+    /// calendars take a change over only from the organizer that the entry came from.
+    /// </summary>
+    public Party Organizer => new(Name, (settings.Inbound.Address, organisation.Mailbox) switch
+    {
+        ({ Length: > 0 } inbound, _) => inbound,
+        (_, { Length: > 0 } mailbox) => mailbox,
+        _ => Configured.Address,
+    });
+
+    /// <summary>What calendars send back to the organizer is read.</summary>
+    public bool ReadsAnswers => settings.Inbound.Address is { Length: > 0 };
 
     private MailAddress Configured => new(settings.From);
 
