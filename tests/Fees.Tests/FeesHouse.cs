@@ -155,7 +155,7 @@ public sealed class AroundModule : IModule
             .Name<RegisterChanged>("recruitment.register-changed", 1)
             .Name<UnitChanged>("bookings.unit-changed", 1).Name<ExpertRequested>("bookings.expert-requested", 1)
             .Name<AssignmentCompleted>("bookings.assignment-completed", 1).Name<AssignmentCancelled>("bookings.assignment-cancelled", 1)
-            .Name<AssignmentConfirmed>("bookings.assignment-confirmed", 1).Name<AssignmentNotHeld>("bookings.assignment-not-held", 1)
+            .Name<AssignmentConfirmed>("bookings.assignment-confirmed", 1).Name<AssignmentRescheduled>("bookings.assignment-rescheduled", 1).Name<AssignmentNotHeld>("bookings.assignment-not-held", 1)
             .Name<Handbook.Contracts.ProposalRoundOpened>("handbook.proposal-round-opened", 1).Name<Handbook.Contracts.ProposalRoundAnswered>("handbook.proposal-round-answered", 1);
     }
 }

@@ -87,6 +87,7 @@ public sealed class ListenerModule : IModule
         module.Messages
             .Name<Training.Contracts.TrainingCompleted>("training.training-completed", 1)
             .Name<Bookings.Contracts.AssignmentConfirmed>("bookings.assignment-confirmed", 1)
+            .Name<Bookings.Contracts.AssignmentRescheduled>("bookings.assignment-rescheduled", 1)
             .Name<Bookings.Contracts.AssignmentCancelled>("bookings.assignment-cancelled", 1)
             .Name<Bookings.Contracts.AssignmentCompleted>("bookings.assignment-completed", 1);
     }

@@ -31,6 +31,15 @@ public sealed record AssignmentCancelled(
 /// <param name="Experts">How many experts were to do it together.</param>
 public sealed record CancelledTask(string Title, DateTimeOffset EndsAt, int PreparationMinutes, bool Remote, string CostCentre, int Experts);
 
+/// <summary>
+/// The time or place of a confirmed task changed. The person still has the place and is asked anew; a no is told as <see cref="AssignmentCancelled"/>.
+/// </summary>
+/// <param name="OldStartsAt">The same as the new one when only the place changed.</param>
+/// <param name="Remote">How it is held now.</param>
+public sealed record AssignmentRescheduled(
+    Guid AssignmentId, Guid RequestId, Guid ExpertId, Guid UnitId, string TaskType, DateTimeOffset OldStartsAt, DateTimeOffset OldEndsAt,
+    DateTimeOffset StartsAt, DateTimeOffset EndsAt, bool Remote, DateTimeOffset At);
+
 /// <summary>The unit reported that the task did not take place, or that the expert did not come: nothing is paid.</summary>
 public sealed record AssignmentNotHeld(Guid AssignmentId, Guid RequestId, Guid ExpertId, Guid UnitId, DateTimeOffset At);
 

@@ -98,5 +98,19 @@ public sealed class Reservation
     public Instant? ReleasedAt { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>News may overtake each other: the later one holds.</summary>
+    public void MoveTo(LocalDate day, Instant at)
+    {
+        if (at >= At)
+            (Day, At) = (day, at);
+    }
+
+    /// <summary>The amount of a newer quote, once it is for the day of the task; what was released stays as it was.</summary>
+    public void Follow(QuotedTask quoted)
+    {
+        if (ReleasedAt is null && quoted.Day == Day)
+            (Amount, CostCentre) = (quoted.Total, quoted.CostCentre);
+    }
+
     public void Release(Instant at) => ReleasedAt ??= at;
 }

@@ -3,6 +3,7 @@ using Fees.Budgeting;
 using Fees.Contracts;
 using Fees.Data;
 using Foundation.Calendar;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Fees.Listening;
@@ -19,6 +20,9 @@ public static class ExpertRequestedHandler
         if (quoted is null)
             db.QuotedTasks.Add(quoted = new QuotedTask(message.RequestId));
         quoted.Is(message.Revision, message.CostCentre, day, quote.Total);
+        // Asked anew because the task was moved: what its confirmed places will need follows.
+        foreach (var reserved in await db.Reservations.Where(r => r.RequestId == message.RequestId && r.ReleasedAt == null).ToListAsync(ct))
+            reserved.Follow(quoted);
         var note = quote.Decided ? await BudgetNote.OfAsync(db, message.CostCentre, day, quote.Total.Times(message.Places), ct) : null;
         return new FeeQuoted(
             message.RequestId, message.Revision, quote.Decided, quote.IsExample, quote.Recommendation,
