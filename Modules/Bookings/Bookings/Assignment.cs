@@ -21,7 +21,7 @@ public sealed class Assignment
     public Assignment(Guid id, Request request, Guid offerId, Guid expertId, int seat, Instant now)
     {
         (Id, RequestId, OfferId, ExpertId, UnitId, Seat) = (id, request.Id, offerId, expertId, request.UnitId, seat);
-        (StartsAt, EndsAt, ConfirmedAt) = (request.StartsAt, request.EndsAt, now);
+        (StartsAt, EndsAt, ConfirmedAt, PlannedAt) = (request.StartsAt, request.EndsAt, now, now);
     }
 
     public Guid Id { get; private set; }
@@ -34,8 +34,12 @@ public sealed class Assignment
     public Instant StartsAt { get; private set; }
     public Instant EndsAt { get; private set; }
     public Instant ConfirmedAt { get; private set; }
+    /// <summary>When the person was told of this time and place: at the confirmation or at the last change.</summary>
+    public Instant PlannedAt { get; private set; }
+    /// <summary>Rises when the time changes: what was reminded of the old time was not said of the new one.</summary>
+    public int Turn { get; private set; }
     public AssignmentState State { get; private set; }
-    /// <summary>SEQUENCE of the calendar entry; rises on every change.</summary>
+    /// <summary>SEQUENCE of the unit's calendar entry, whose UID is <see cref="Id"/>; rises on every change. The expert's entry goes on from the offer's.</summary>
     public int CalendarSequence { get; private set; }
     public int Version { get; private set; }
 
@@ -44,17 +48,23 @@ public sealed class Assignment
 
     public static string OwnerOf(Guid assignmentId) => $"bookings.assignment:{assignmentId}";
 
-    /// <summary>UID of the calendar entry, the same for life.</summary>
-    public string CalendarUid => $"{Id}@kokemusasiantuntija";
-
     public void Cancel()
     {
         (State, Seat) = (AssignmentState.Cancelled, null);
         CalendarSequence++;
     }
 
-    /// <summary>Place or link changed: people's calendars take the entry over only when its sequence rises.</summary>
+    /// <summary>The link or the answer changed: people's calendars take the entry over only when its sequence rises.</summary>
     public void EntryChanged() => CalendarSequence++;
+
+    /// <summary>The request has another time or place now. Reserving the new time is the caller's.</summary>
+    public void Follow(Request request, Instant now)
+    {
+        if ((StartsAt, EndsAt) != (request.StartsAt, request.EndsAt))
+            Turn++;
+        (StartsAt, EndsAt, PlannedAt) = (request.StartsAt, request.EndsAt, now);
+        CalendarSequence++;
+    }
 
     public void Complete() => State = AssignmentState.Completed;
 
@@ -62,6 +72,10 @@ public sealed class Assignment
 
     public AssignmentConfirmed TellConfirmed(string taskType) => new(
         Id, RequestId, ExpertId, UnitId, taskType, StartsAt.ToDateTimeOffset(), EndsAt.ToDateTimeOffset(), ConfirmedAt.ToDateTimeOffset());
+
+    public AssignmentRescheduled TellRescheduled(Request request, Plan before, Instant now) => new(
+        Id, RequestId, ExpertId, UnitId, request.TaskType, before.Begins().ToDateTimeOffset(), before.Ends().ToDateTimeOffset(),
+        StartsAt.ToDateTimeOffset(), EndsAt.ToDateTimeOffset(), request.Remote, now.ToDateTimeOffset());
 
     public AssignmentCancelled TellCancelled(Request request, string title, int experts, string by, Instant now) => new(
         Id, RequestId, ExpertId, UnitId, request.TaskType, StartsAt.ToDateTimeOffset(), by, now.ToDateTimeOffset(),

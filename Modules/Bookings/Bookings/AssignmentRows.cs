@@ -74,6 +74,8 @@ public sealed class Reminder
     public required string Kind { get; init; }
     /// <summary>"expert" or "unit".</summary>
     public required string To { get; init; }
+    /// <summary>Of which of the place's times it spoke: <see cref="Assignment.Turn"/>.</summary>
+    public int Turn { get; init; }
     public required Instant DueAt { get; init; }
     public required Instant HandledAt { get; init; }
     /// <summary>True: the moment had passed, or a later reminder made it needless, and nothing was sent.</summary>

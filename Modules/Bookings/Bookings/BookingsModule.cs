@@ -3,6 +3,7 @@ using Bookings.Asking;
 using Bookings.Contracts;
 using Bookings.Data;
 using Bookings.Matching;
+using Bookings.Replanning;
 using Bookings.Replying;
 using Bookings.Requesting;
 using Bookings.Units;
@@ -21,7 +22,7 @@ public sealed class BookingsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<BookingsDb, BookingsDbSqlite, BookingsDbSqlServer>(options => new(options), options => new(options));
-        module.AddUnits().AddRequesting().AddAsking().AddReplying();
+        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning();
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(MyTasks.OwnFile.OfAsync);
         module.Messages
             .Name<UnitChanged>("bookings.unit-changed", 1)

@@ -49,6 +49,8 @@ public sealed class Offer
     public OfferState State { get; private set; }
     /// <summary>The mail did not arrive: the coordinator calls.</summary>
     public bool MailRefused { get; private set; }
+    /// <summary>SEQUENCE of the expert's calendar entry, whose UID is <see cref="Id"/> for life: from the offer over the confirmed place to its end. It only rises.</summary>
+    public int CalendarSequence { get; private set; }
     public int Version { get; private set; }
     public IReadOnlyList<OfferAnswer> Answers => answers;
 
@@ -58,24 +60,24 @@ public sealed class Offer
     public void Accept(OfferAnswer answer)
     {
         answers.Add(answer);
-        State = OfferState.Accepted;
+        Become(OfferState.Accepted);
     }
 
     public void Decline(OfferAnswer answer)
     {
         answers.Add(answer);
-        State = OfferState.Declined;
+        Become(OfferState.Declined);
     }
 
-    public void Lapse() => State = OfferState.Lapsed;
+    public void Lapse() => Become(OfferState.Lapsed);
 
     /// <summary>Somebody else has the last place. Those who had said no already are left as they are.</summary>
-    public void LoseToAnother() => State = OfferState.Taken;
+    public void LoseToAnother() => Become(OfferState.Taken);
 
-    public void Withdraw() => State = OfferState.Withdrawn;
+    public void Withdraw() => Become(OfferState.Withdrawn);
 
     /// <summary>The place of an offer that was taken is free again before its deadline, so it can be answered once more.</summary>
-    public void Reopen() => State = OfferState.Open;
+    public void Reopen() => Become(OfferState.Open);
 
     public void MailWasRefused() => MailRefused = true;
 
@@ -84,7 +86,24 @@ public sealed class Offer
     {
         InTurn = inTurn;
         (TokenHash, ByPhone, FeeKnown, Message, AnswerBy) = (tokenHash, byPhone, feeKnown, message, answerBy);
-        (OfferedBy, OfferedAt, State, MailRefused) = (offeredBy, now, OfferState.Open, false);
+        (OfferedBy, OfferedAt, MailRefused) = (offeredBy, now, false);
+        Become(OfferState.Open);
+    }
+
+    /// <summary>The task has another time or place now: the same offer and deadline, told with a new link. It cannot be answered after the task begins.</summary>
+    public void TellAnew(string tokenHash, Instant startsAt)
+    {
+        (TokenHash, AnswerBy, MailRefused) = (tokenHash, Instant.Min(AnswerBy, startsAt), false);
+        EntryChanged();
+    }
+
+    /// <summary>The expert's calendar takes the entry over only when its sequence rises.</summary>
+    public void EntryChanged() => CalendarSequence++;
+
+    private void Become(OfferState state)
+    {
+        State = state;
+        EntryChanged();
     }
 }
 

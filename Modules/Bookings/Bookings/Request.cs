@@ -83,8 +83,13 @@ public sealed class Request
     public Contracts.ExpertRequested AskFee() => new(
         Id, ++QuoteRevision, UnitId, TaskType, StartsAt.ToDateTimeOffset(), Minutes, PreparationMinutes, Remote, CostCentre, Places);
 
-    /// <summary>The link of a remote task that was sent without one, or another in its stead.</summary>
-    public void MeetAt(string link) => MeetingLink = link;
+    /// <summary>Another time or place, or the link of a remote task that was sent without one.</summary>
+    public void MoveTo(Plan plan)
+    {
+        (Date, Start, End) = (plan.Date, plan.Start, plan.End);
+        (StartsAt, EndsAt) = (plan.Begins(), plan.Ends());
+        (Remote, Municipality, Address, MeetingLink, Accessibility) = (plan.Remote, plan.Municipality, plan.Address, plan.MeetingLink, plan.Accessibility);
+    }
 
     public void OffersAreOut()
     {

@@ -12,13 +12,16 @@ public static class RequestWords
     public static string Title(Request request, string unitName, string language) => $"{TaskTypes.Say(request.TaskType, language)}, {unitName}";
 
     /// <summary>"ti 1.12.2026 klo 13.00–15.00".</summary>
-    public static string When(Request request, string language) =>
-        Helsinki.Say(request.StartsAt, language) + "–" + Helsinki.Say(request.End, language);
+    public static string When(Request request, string language) => When(Plan.Of(request), language);
+
+    public static string When(Plan plan, string language) => Helsinki.Say(plan.Begins(), language) + "–" + Helsinki.Say(plan.End, language);
 
     /// <summary>"Kuhmo, Kainuuntie 5", or remote with its link.</summary>
-    public static string Where(Request request, string language) => request.Remote
-        ? BookingsTexts.T.Say(language, "where.remote") + (request.MeetingLink is { } link ? ": " + link : "")
-        : string.Join(", ", new[] { request.Municipality is { } code ? Places.Name(code) : null, request.Address }.Where(part => !string.IsNullOrEmpty(part)));
+    public static string Where(Request request, string language) => Where(Plan.Of(request), language);
+
+    public static string Where(Plan plan, string language) => plan.Remote
+        ? BookingsTexts.T.Say(language, "where.remote") + (plan.MeetingLink is { } link ? ": " + link : "")
+        : string.Join(", ", new[] { plan.Municipality is { } code ? Places.Name(code) : null, plan.Address }.Where(part => !string.IsNullOrEmpty(part)));
 
     public static string Hours(int minutes, string language)
     {

@@ -89,7 +89,7 @@ public static class AnswerOfferHandler
             var unit = await db.Units.AsNoTracking().SingleAsync(u => u.Id == request.UnitId, ct);
             var quote = await db.Quotes.AsNoTracking().SingleOrDefaultAsync(q => q.RequestId == request.Id, ct);
             var cascade = new Cascade { assignment.TellConfirmed(request.TaskType) };
-            cascade.AddRange(ConfirmationLetters.For(assignment, request, unit, expert, await db.ContactsOfAsync(request, ct), organisation, now, quote));
+            cascade.AddRange(ConfirmationLetters.For(assignment, offer, request, unit, expert, await db.ContactsOfAsync(request, ct), organisation, now, quote));
             if (request.IsFull)
             {
                 await db.EndAskingAsync(request.Id, AskingState.Filled, now, ct);

@@ -6,11 +6,11 @@ namespace Bookings.Cancelling;
 /// </summary>
 public static class CancelReasons
 {
-    public const string Personal = "personal", Clash = "clash", CalledOff = "called-off", Staff = "staff", ChangedMind = "changed-mind", Other = "other";
+    public const string Personal = "personal", Clash = "clash", CalledOff = "called-off", Staff = "staff", ChangedMind = "changed-mind", Rescheduled = "rescheduled", Other = "other";
 
     public static readonly IReadOnlyList<string> OfExpert = [Personal, Clash, Other];
     public static readonly IReadOnlyList<string> OfUnit = [CalledOff, Staff, Other];
-    public static readonly IReadOnlyList<string> All = [Personal, Clash, CalledOff, Staff, ChangedMind, Other];
+    public static readonly IReadOnlyList<string> All = [Personal, Clash, CalledOff, Staff, ChangedMind, Rescheduled, Other];
 
     private const string Mark = "key:";
 

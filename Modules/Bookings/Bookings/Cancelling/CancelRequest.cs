@@ -34,7 +34,7 @@ public static class CancelRequestHandler
         var told = new Cascade();
         foreach (var place in places)
             told.AddRange(await PlaceCancelling.EndAsync(db, ledger, organisation, place, request, unitName, places.Count, by, ct));
-        told.AddRange(await WithdrawOffersAsync(db, request, unitName, by, ct));
+        told.AddRange(await WithdrawOffersAsync(db, organisation, request, unitName, by, ct));
         if (places.Count == 0)
             told.AddRange((await db.ContactsOfAsync(request, ct)).Select(contact =>
                 CancellationLetters.RequestCalledOff(contact.AsReader(), request, unitName, by.Reason, organisation, now)));
@@ -51,7 +51,7 @@ public static class CancelRequestHandler
         _ => now >= request.StartsAt ? CancelOutcome.HasBegun : null,
     };
 
-    private static async Task<Cascade> WithdrawOffersAsync(BookingsDb db, Request request, string unitName, PlaceCancelling.By by, CancellationToken ct)
+    private static async Task<Cascade> WithdrawOffersAsync(BookingsDb db, Organisation organisation, Request request, string unitName, PlaceCancelling.By by, CancellationToken ct)
     {
         var offers = await (from offer in db.Offers
                             join expert in db.Candidates on offer.ExpertId equals expert.Id
@@ -61,9 +61,10 @@ public static class CancelRequestHandler
         foreach (var one in offers)
         {
             // Who had accepted hears of the cancelled place instead; who has no mail has not been called yet, or is called about another task.
-            if (one.offer.State == OfferState.Open && one.expert.HasMail)
-                letters.Add(CancellationLetters.OfferCalledOff(one.offer, request, unitName, one.expert, by.Reason, by.At));
+            var asked = one.offer.State == OfferState.Open;
             one.offer.Withdraw();
+            if (asked && one.expert.HasMail)
+                letters.Add(CancellationLetters.OfferCalledOff(one.offer, request, unitName, one.expert, by.Reason, organisation, by.At));
         }
         return letters;
     }

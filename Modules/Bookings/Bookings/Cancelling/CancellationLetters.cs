@@ -12,7 +12,7 @@ public static class CancellationLetters
 {
     private static Texts T => BookingsTexts.T;
 
-    internal static Letter ToExpert(Assignment assignment, Request request, string unitName, Candidate expert, PlaceCancelling.By by, Organisation organisation)
+    internal static Letter ToExpert(Assignment assignment, Offer offer, Request request, string unitName, Candidate expert, PlaceCancelling.By by, Organisation organisation)
     {
         var language = expert.Language;
         var own = by.Role == Roles.Expert;
@@ -23,7 +23,7 @@ public static class CancellationLetters
             .Facts(Facts(request, unitName, own ? null : by.Reason, language))
             .Paragraph(T.Say(language, own ? "cancel.expert-own-thanks" : "cancel.expert-other-thanks"))
             .Note(T.Say(language, "cancel.calendar"))
-            .With(TaskCalendar.ForExpert(assignment, request, unitName, organisation, language, CalendarMethod.Cancel));
+            .With(TaskCalendar.ForExpert(assignment, offer, request, unitName, organisation, language, CalendarMethod.Cancel));
     }
 
     internal static Letter ToUnit(UnitMember contact, Assignment assignment, Request request, string unitName, string firstName, PlaceCancelling.By by, Organisation organisation)
@@ -52,11 +52,12 @@ public static class CancellationLetters
             .Facts(RequestWords.Facts(request, unitName, language))
             .Paragraph(T.Say(language, "cancel.again-answer", Helsinki.Say(offer.AnswerBy, language)))
             .Link(T.Say(language, "cancel.again-link"), new Uri(organisation.Link("/my/tasks")))
-            .Until(offer.AnswerBy);
+            .Until(offer.AnswerBy)
+            .With(TaskCalendar.ForAsked(offer, request, unitName, organisation, language, CalendarMethod.Request));
     }
 
     /// <summary>To those whose answer was still waited for: there is no task any more.</summary>
-    public static Letter OfferCalledOff(Offer offer, Request request, string unitName, Candidate expert, string reason, Instant now)
+    public static Letter OfferCalledOff(Offer offer, Request request, string unitName, Candidate expert, string reason, Organisation organisation, Instant now)
     {
         var language = expert.Language;
         return Letter.To(expert.AsReader(), "bookings.offer-called-off", T.Say(language, "cancel.offer-subject", TaskTypes.Say(request.TaskType, language), RequestWords.When(request, language)), now)
@@ -64,7 +65,8 @@ public static class CancellationLetters
             .Paragraph(T.Say(language, "letter.hello", expert.FirstName))
             .Paragraph(T.Say(language, "cancel.offer-lead"))
             .Facts(Facts(request, unitName, reason, language))
-            .Paragraph(T.Say(language, "cancel.offer-thanks"));
+            .Paragraph(T.Say(language, "cancel.offer-thanks"))
+            .With(TaskCalendar.ForAsked(offer, request, unitName, organisation, language, CalendarMethod.Cancel));
     }
 
     /// <summary>To the coordinator: somebody new is needed. Null until the county has a mailbox.</summary>

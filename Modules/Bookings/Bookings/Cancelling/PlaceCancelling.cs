@@ -22,16 +22,9 @@ public static class PlaceCancelling
         var by = new By(byRole, byPerson, reason, now);
         var told = await EndAsync(db, ledger, organisation, assignment, request, unitName, request.PlacesTaken, by, ct);
 
-        var lost = await (from offer in db.Offers
-                          join expert in db.Candidates on offer.ExpertId equals expert.Id
-                          where offer.RequestId == request.Id && offer.State == OfferState.Taken && offer.AnswerBy > now && expert.State == CandidateState.Active
-                          select new { offer, expert }).ToListAsync(ct);
-        foreach (var other in lost)
-        {
-            other.offer.Reopen();
-            if (other.expert.HasMail)
-                told.Add(CancellationLetters.OpenAgain(other.offer, request, unitName, other.expert, organisation, now));
-        }
+        var lost = await ReopenAsync(db, request, now, ct);
+        foreach (var (offer, expert) in lost.Where(one => one.Expert.HasMail))
+            told.Add(CancellationLetters.OpenAgain(offer, request, unitName, expert, organisation, now));
         request.GiveBackPlace(lost.Count > 0 || await db.Offers.AnyAsync(o => o.RequestId == request.Id && o.State == OfferState.Open, ct));
         // While others wait for their turn the asking goes on by itself, and the coordinator hears only if it ends without anybody.
         if (request.StartsAt > now && await db.AskingTurns.AnyAsync(t => t.RequestId == request.Id && t.State == TurnState.Waiting, ct)
@@ -46,6 +39,17 @@ public static class PlaceCancelling
         return told;
     }
 
+    /// <summary>Those who had lost the place to another can answer once more.</summary>
+    internal static async Task<IReadOnlyList<(Offer Offer, Candidate Expert)>> ReopenAsync(BookingsDb db, Request request, Instant now, CancellationToken ct)
+    {
+        var lost = await (from offer in db.Offers
+                          join expert in db.Candidates on offer.ExpertId equals expert.Id
+                          where offer.RequestId == request.Id && offer.State == OfferState.Taken && offer.AnswerBy > now && expert.State == CandidateState.Active
+                          select new { offer, expert }).ToListAsync(ct);
+        lost.ForEach(other => other.offer.Reopen());
+        return [.. lost.Select(other => (other.offer, other.expert))];
+    }
+
     /// <summary>Ends one place and tells those who were coming. The request itself is the caller's.</summary>
     /// <param name="experts">How many were coming together before anything was cancelled.</param>
     internal static async Task<Cascade> EndAsync(
@@ -55,11 +59,14 @@ public static class PlaceCancelling
         db.Cancellations.Add(new Cancellation { AssignmentId = assignment.Id, ByRole = by.Role, ByPerson = by.Person, Reason = by.Reason, At = by.At });
         await ledger.ReleaseAsync(assignment.ExpertId, assignment.Owner, ct);
         await db.CountTaskAsync(assignment.ExpertId, request.Date.Year, -1, ct);
+        await db.NobodyNeedsToReconfirmAsync(assignment.Id, ct);
+        var offer = await db.Offers.SingleAsync(o => o.Id == assignment.OfferId, ct);
+        offer.EntryChanged();
 
         var expert = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == assignment.ExpertId, ct);
         var told = new Cascade { assignment.TellCancelled(request, RequestWords.TitleWithDay(request, unitName, expert.Language), experts, by.Role, by.At) };
         if (expert.HasMail)
-            told.Add(CancellationLetters.ToExpert(assignment, request, unitName, expert, by, organisation));
+            told.Add(CancellationLetters.ToExpert(assignment, offer, request, unitName, expert, by, organisation));
         foreach (var contact in await db.ContactsOfAsync(request, ct))
             told.Add(CancellationLetters.ToUnit(contact, assignment, request, unitName, expert.FirstName, by, organisation));
         return told;

@@ -13,15 +13,15 @@ public static class ConfirmationLetters
     /// <param name="quote">What the task pays, shown to the expert; null when Fees has not answered.</param>
     /// <returns>None for an expert without mail: the coordinator has them on the phone.</returns>
     public static IReadOnlyList<Letter> For(
-        Assignment assignment, Request request, Unit unit, Candidate candidate, IReadOnlyList<UnitMember> contacts, Organisation organisation, Instant now, Quote? quote = null)
+        Assignment assignment, Offer offer, Request request, Unit unit, Candidate candidate, IReadOnlyList<UnitMember> contacts, Organisation organisation, Instant now, Quote? quote = null)
     {
         var letters = contacts.Select(contact => ToUnit(contact, assignment, request, unit, candidate, organisation, now)).ToList();
         if (candidate.HasMail)
-            letters.Insert(0, ToExpert(assignment, request, unit, candidate, organisation, now, quote));
+            letters.Insert(0, ToExpert(assignment, offer, request, unit, candidate, organisation, now, quote));
         return letters;
     }
 
-    private static Letter ToExpert(Assignment assignment, Request request, Unit unit, Candidate candidate, Organisation organisation, Instant now, Quote? quote)
+    private static Letter ToExpert(Assignment assignment, Offer offer, Request request, Unit unit, Candidate candidate, Organisation organisation, Instant now, Quote? quote)
     {
         var language = candidate.Language;
         string Say(string key, params object?[] values) => BookingsTexts.T.Say(language, key, values);
@@ -38,7 +38,7 @@ public static class ConfirmationLetters
             .Paragraph(Say("confirming.calendar-attached"))
             .Paragraph(HowToCancel(organisation, language))
             .Link(Say("confirming.expert-link"), new Uri(organisation.Link($"/my/tasks/{assignment.Id}")))
-            .With(TaskCalendar.ForExpert(assignment, request, unit.Name, organisation, language, CalendarMethod.Request));
+            .With(TaskCalendar.ForExpert(assignment, offer, request, unit.Name, organisation, language, CalendarMethod.Request));
     }
 
     private static Letter ToUnit(UnitMember contact, Assignment assignment, Request request, Unit unit, Candidate candidate, Organisation organisation, Instant now)

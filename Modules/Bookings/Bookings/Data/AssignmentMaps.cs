@@ -7,7 +7,7 @@ internal sealed class AssignmentMap : IEntityTypeConfiguration<Assignment>
 {
     public void Configure(EntityTypeBuilder<Assignment> assignment)
     {
-        assignment.Ignore(a => a.Owner).Ignore(a => a.CalendarUid);
+        assignment.Ignore(a => a.Owner);
         assignment.HasIndex(a => new { a.RequestId, a.Seat }).IsUnique();
         assignment.HasIndex(a => new { a.ExpertId, a.StartsAt });
         assignment.HasIndex(a => new { a.UnitId, a.StartsAt });
@@ -69,7 +69,7 @@ internal sealed class ReminderMap : IEntityTypeConfiguration<Reminder>
     {
         reminder.Property(r => r.Kind).HasMaxLength(20);
         reminder.Property(r => r.To).HasMaxLength(20);
-        reminder.HasIndex(r => new { r.AssignmentId, r.Kind, r.To }).IsUnique();
+        reminder.HasIndex(r => new { r.AssignmentId, r.Kind, r.To, r.Turn }).IsUnique();
     }
 }
 

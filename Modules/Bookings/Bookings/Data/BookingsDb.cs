@@ -32,6 +32,9 @@ public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings"
 
     public DbSet<MailNote> MailNotes => Set<MailNote>();
     public DbSet<OfferMail> OfferMails => Set<OfferMail>();
+    public DbSet<PlanChange> PlanChanges => Set<PlanChange>();
+    public DbSet<Reconfirmation> Reconfirmations => Set<Reconfirmation>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 }
 
 /// <summary>The same model with SQLite's migrations.</summary>

@@ -37,6 +37,13 @@ public static class Finding
             asking.End(how, now);
     }
 
+    /// <summary>The place is moved again, given back or over: an answer that is still awaited has become needless.</summary>
+    public static async Task NobodyNeedsToReconfirmAsync(this BookingsDb db, Guid assignmentId, CancellationToken ct)
+    {
+        foreach (var question in await db.Reconfirmations.Where(q => q.OpenFor == assignmentId).ToListAsync(ct))
+            question.Overtake();
+    }
+
     /// <summary>Who at the unit hears of a request: the person who sent it, or every contact when that person acts for the unit no more.</summary>
     public static async Task<IReadOnlyList<UnitMember>> ContactsOfAsync(this BookingsDb db, Request request, CancellationToken ct)
     {

@@ -4,14 +4,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bookings.Listening;
 
-/// <summary>A mail did not arrive. When it was an offer, the person comes to the call list.</summary>
+/// <summary>A mail did not arrive. When it asked for an answer to an offer or to a new time, the person comes to the call list.</summary>
 public static class LetterRefusedHandler
 {
     public static async Task Handle(LetterRefused told, BookingsDb db, CancellationToken ct)
     {
-        if (told.Kind != "bookings.offer" || told.About?.Split(':') is not ["offer", var id] || !Guid.TryParse(id, out var offerId))
+        if (told.About?.Split(':') is not [var what, var text] || !Guid.TryParse(text, out var id))
             return;
-        var offer = await db.Offers.SingleOrDefaultAsync(o => o.Id == offerId, ct);
-        offer?.MailWasRefused();
+        switch (told.Kind, what)
+        {
+            case ("bookings.offer", "offer"):
+                (await db.Offers.SingleOrDefaultAsync(o => o.Id == id, ct))?.MailWasRefused();
+                break;
+            case ("bookings.replanned", "reconfirmation"):
+                (await db.Reconfirmations.SingleOrDefaultAsync(q => q.Id == id, ct))?.MailWasRefused();
+                break;
+            default:
+                break; // nobody's answer is awaited
+        }
     }
 }

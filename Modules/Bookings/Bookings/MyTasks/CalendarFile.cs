@@ -2,6 +2,7 @@ using Bookings.Confirming;
 using Bookings.Data;
 using Foundation;
 using Foundation.Calendar;
+using Foundation.Mail;
 using Foundation.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -18,18 +19,18 @@ public static class CalendarFile
         .MapGet("/my/tasks/{id:guid}/calendar.ics", GetAsync)
         .RequireAuthorization(new AuthorizeAttribute { Roles = Roles.Expert });
 
-    private static async Task<IResult> GetAsync(Guid id, BookingsDb db, Me me, Organisation organisation, IClock clock, HttpContext http)
+    private static async Task<IResult> GetAsync(Guid id, BookingsDb db, Me me, Letterhead letterhead, Organisation organisation, IClock clock, HttpContext http)
     {
-        if (organisation.AsReader() is not { } sender || await TaskFacts.FindAsync(db, id, Reach.Expert(me)) is not { } facts)
+        if (await TaskFacts.FindAsync(db, id, Reach.Expert(me)) is not { } facts)
             return Results.NotFound();
         http.Response.Headers.CacheControl = "no-store";
-        return Results.Bytes(Write(facts, sender, organisation, clock.GetCurrentInstant()), "text/calendar; charset=utf-8", "tehtava.ics");
+        return Results.Bytes(Write(facts, letterhead.Organizer, organisation, clock.GetCurrentInstant()), "text/calendar; charset=utf-8", "tehtava.ics");
     }
 
-    public static byte[] Write(TaskFacts facts, Foundation.Mail.Reader sender, Organisation organisation, Instant now)
+    public static byte[] Write(TaskFacts facts, Party organizer, Organisation organisation, Instant now)
     {
         var method = facts.Place.State == AssignmentState.Cancelled ? CalendarMethod.Cancel : CalendarMethod.Request;
-        var entry = TaskCalendar.ForExpert(facts.Place, facts.Request, facts.UnitName, organisation, BookingsTexts.Language, method);
-        return System.Text.Encoding.UTF8.GetBytes(IcsWriter.Write(entry, new Party(sender.Name, sender.Address), new Party(facts.Expert.Name, facts.Expert.Email ?? sender.Address), now));
+        var entry = TaskCalendar.ForExpert(facts.Place, facts.Offer, facts.Request, facts.UnitName, organisation, BookingsTexts.Language, method, facts.AskedAnew);
+        return System.Text.Encoding.UTF8.GetBytes(IcsWriter.Write(entry, organizer, new Party(facts.Expert.Name, facts.Expert.Email ?? organizer.Address), now));
     }
 }

@@ -1,3 +1,4 @@
+using Bookings.Confirming;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Mail;
@@ -31,7 +32,8 @@ public static class OfferLetters
             .Link(T.Say(language, "offer.mail.link"), new Uri(link))
             .Note(T.Say(language, "offer.mail.no-sign-in"))
             .Note(T.Say(language, "offer.mail.questions", organisation.Phone, organisation.Mailbox))
-            .Until(request.StartsAt);
+            .Until(request.StartsAt)
+            .With(TaskCalendar.ForAsked(offer, request, unitName, organisation, language, CalendarMethod.Request));
     }
 
     /// <summary>Somebody else was first. Said kindly, with thanks.</summary>
@@ -43,7 +45,8 @@ public static class OfferLetters
             .Paragraph(T.Say(language, "offer.mail.hello", expert.FirstName))
             .Paragraph(T.Say(language, "offer.taken.words", RequestWords.Title(request, unitName, language), RequestWords.When(request, language)))
             .Paragraph(T.Say(language, "offer.taken.thanks"))
-            .Note(T.Say(language, "offer.mail.questions", organisation.Phone, organisation.Mailbox));
+            .Note(T.Say(language, "offer.mail.questions", organisation.Phone, organisation.Mailbox))
+            .With(TaskCalendar.ForAsked(offer, request, unitName, organisation, language, CalendarMethod.Cancel));
     }
 
     /// <summary>To the coordinator: nobody is left to answer, although places are free.</summary>

@@ -15,9 +15,9 @@ public static class MarkCalledHandler
     {
         var now = clock.GetCurrentInstant();
         var known = command.Kind is ReminderCall.Cancelled or ReminderCall.NotHeld or ReminderCall.Impact || settings.Kinds.Contains(command.Kind);
-        if (!known || !await db.Assignments.AnyAsync(a => a.Id == command.AssignmentId, ct)
-            || await db.Reminders.AnyAsync(r => r.AssignmentId == command.AssignmentId && r.Kind == command.Kind && r.To == Roles.Expert, ct))
+        if (!known || await db.Assignments.Where(a => a.Id == command.AssignmentId).Select(a => (int?)a.Turn).SingleOrDefaultAsync(ct) is not { } turn
+            || await db.Reminders.AnyAsync(r => r.AssignmentId == command.AssignmentId && r.Kind == command.Kind && r.To == Roles.Expert && r.Turn == turn, ct))
             return;
-        db.Reminders.Add(new Reminder { AssignmentId = command.AssignmentId, Kind = command.Kind, To = Roles.Expert, DueAt = now, HandledAt = now, Missed = false });
+        db.Reminders.Add(new Reminder { AssignmentId = command.AssignmentId, Kind = command.Kind, To = Roles.Expert, Turn = turn, DueAt = now, HandledAt = now, Missed = false });
     }
 }

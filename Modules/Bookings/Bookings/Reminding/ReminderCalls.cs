@@ -38,11 +38,11 @@ public static class ReminderCalls
         var calls = new List<ReminderCall>();
         var horizon = now + Duration.FromDays(settings.Days.Append(0).Max() + 1);
         var coming = await Places(db).Where(p => p.Place.State == AssignmentState.Confirmed && p.Place.StartsAt > now && p.Place.StartsAt < horizon)
-            .Select(p => new { p, Handled = db.Reminders.Where(r => r.AssignmentId == p.Place.Id && r.To == Roles.Expert).Select(r => r.Kind).ToList() })
+            .Select(p => new { p, Handled = db.Reminders.Where(r => r.AssignmentId == p.Place.Id && r.To == Roles.Expert && r.Turn == p.Place.Turn).Select(r => r.Kind).ToList() })
             .OrderBy(p => p.p.Place.StartsAt).Take(Most).ToListAsync(ct);
         foreach (var one in coming)
             foreach (var days in settings.Days.Where(days => !one.Handled.Contains(ReminderSettings.KindOf(days))))
-                if (ReminderPlan.Look(settings, days, one.p.Request.Date, one.p.Place.StartsAt, one.p.Place.ConfirmedAt, now) is ReminderStanding.Send or ReminderStanding.Wait)
+                if (ReminderPlan.Look(settings, days, one.p.Request.Date, one.p.Place.StartsAt, one.p.Place.PlannedAt, now) is ReminderStanding.Send or ReminderStanding.Wait)
                     calls.Add(Call(one.p, ReminderSettings.KindOf(days)));
 
         var cancelled = await Places(db).Where(p => p.Place.State == AssignmentState.Cancelled && p.Place.StartsAt > now

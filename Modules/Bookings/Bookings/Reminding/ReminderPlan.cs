@@ -15,15 +15,15 @@ public enum ReminderStanding
 /// <summary>Where one reminder of one place stands. Derived from the facts alone, so that missed nights are caught up and running twice changes nothing.</summary>
 public static class ReminderPlan
 {
-    public static ReminderStanding Look(ReminderSettings settings, int days, LocalDate date, Instant startsAt, Instant confirmedAt, Instant now)
+    public static ReminderStanding Look(ReminderSettings settings, int days, LocalDate date, Instant startsAt, Instant plannedAt, Instant now)
     {
         var due = DueAt(settings, days, date);
         if (now < due)
             return ReminderStanding.NotYet;
         var begun = now >= startsAt;
-        var justConfirmed = confirmedAt >= due; // the confirmation said it all
+        var justTold = plannedAt >= due; // the confirmation, or the letter about the new time, said it all
         var nearerIsDue = settings.Days.Any(nearer => nearer < days && now >= DueAt(settings, nearer, date));
-        if (begun || justConfirmed || nearerIsDue)
+        if (begun || justTold || nearerIsDue)
             return ReminderStanding.Missed;
         return settings.IsSensible(now) ? ReminderStanding.Send : ReminderStanding.Wait;
     }

@@ -20,19 +20,19 @@ public static class SendDueRemindersHandler
                             join request in db.Requests on place.RequestId equals request.Id
                             join expert in db.Candidates on place.ExpertId equals expert.Id
                             where place.State == AssignmentState.Confirmed && place.StartsAt < horizon
-                                && db.Reminders.Count(r => r.AssignmentId == place.Id && kinds.Contains(r.Kind)) < kinds.Count * 2
+                                && db.Reminders.Count(r => r.AssignmentId == place.Id && r.Turn == place.Turn && kinds.Contains(r.Kind)) < kinds.Count * 2
                             orderby place.StartsAt
                             select new
                             {
-                                place.Id, request.Date, place.StartsAt, place.ConfirmedAt, HasMail = !expert.ByPhone && expert.Email != null,
-                                Handled = db.Reminders.Where(r => r.AssignmentId == place.Id).Select(r => r.Kind + r.To).ToList(),
+                                place.Id, request.Date, place.StartsAt, place.PlannedAt, HasMail = !expert.ByPhone && expert.Email != null,
+                                Handled = db.Reminders.Where(r => r.AssignmentId == place.Id && r.Turn == place.Turn).Select(r => r.Kind + r.To).ToList(),
                             }).ToListAsync(ct);
 
         var due = new Cascade();
         foreach (var place in places)
             foreach (var days in settings.Days)
             {
-                var standing = ReminderPlan.Look(settings, days, place.Date, place.StartsAt, place.ConfirmedAt, now);
+                var standing = ReminderPlan.Look(settings, days, place.Date, place.StartsAt, place.PlannedAt, now);
                 if (standing is not (ReminderStanding.Send or ReminderStanding.Missed))
                     continue;
                 foreach (var to in new[] { Roles.Expert, Roles.Unit })

@@ -18,10 +18,10 @@ public static class SendReminderHandler
         var now = clock.GetCurrentInstant();
         var kind = ReminderSettings.KindOf(command.Days);
         var place = await db.Assignments.AsNoTracking().SingleAsync(a => a.Id == command.AssignmentId, ct);
-        if (place.State != AssignmentState.Confirmed || await db.Reminders.AnyAsync(r => r.AssignmentId == place.Id && r.Kind == kind && r.To == command.To, ct))
+        if (place.State != AssignmentState.Confirmed || await db.Reminders.AnyAsync(r => r.AssignmentId == place.Id && r.Kind == kind && r.To == command.To && r.Turn == place.Turn, ct))
             return [];
         var request = await db.Requests.AsNoTracking().SingleAsync(r => r.Id == place.RequestId, ct);
-        var standing = ReminderPlan.Look(settings, command.Days, request.Date, place.StartsAt, place.ConfirmedAt, now);
+        var standing = ReminderPlan.Look(settings, command.Days, request.Date, place.StartsAt, place.PlannedAt, now);
         if (standing is ReminderStanding.NotYet or ReminderStanding.Wait)
             return [];
 
@@ -30,7 +30,7 @@ public static class SendReminderHandler
             return []; // the coordinator calls
         db.Reminders.Add(new Reminder
         {
-            AssignmentId = place.Id, Kind = kind, To = command.To, DueAt = ReminderPlan.DueAt(settings, command.Days, request.Date), HandledAt = now, Missed = letters.Count == 0,
+            AssignmentId = place.Id, Kind = kind, To = command.To, Turn = place.Turn, DueAt = ReminderPlan.DueAt(settings, command.Days, request.Date), HandledAt = now, Missed = letters.Count == 0,
         });
         return letters;
     }

@@ -22,6 +22,7 @@ internal static class Closing
         var request = await db.Requests.SingleAsync(r => r.Id == place.RequestId, ct);
         var unitName = await db.Units.Where(u => u.Id == place.UnitId).Select(u => u.Name).SingleAsync(ct);
         var expert = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == place.ExpertId, ct);
+        await db.NobodyNeedsToReconfirmAsync(place.Id, ct);
         db.Requests.Update(request); // likewise for the last two places of one request
         Cascade told;
         if (held)

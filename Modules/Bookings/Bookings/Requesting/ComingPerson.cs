@@ -9,7 +9,8 @@ namespace Bookings.Requesting;
 /// </summary>
 /// <param name="LastName">Only for the coordinator.</param>
 /// <param name="Open">Contact and needs are shown, and the reading is logged.</param>
-public sealed record ComingPerson(Guid AssignmentId, Guid ExpertId, string FirstName, string? LastName, AssignmentState State, string? Phone, string? Email, string? Needs, bool Open)
+/// <param name="AskedAnew">The time or place has changed and the person has not yet said that it suits.</param>
+public sealed record ComingPerson(Guid AssignmentId, Guid ExpertId, string FirstName, string? LastName, AssignmentState State, string? Phone, string? Email, string? Needs, bool Open, bool AskedAnew = false)
 {
     public static async Task<IReadOnlyList<ComingPerson>> OfAsync(BookingsDb db, Vault vault, Guid requestId, bool forCoordinator, CancellationToken ct)
     {
@@ -17,13 +18,14 @@ public sealed record ComingPerson(Guid AssignmentId, Guid ExpertId, string First
                           join expert in db.Candidates on assignment.ExpertId equals expert.Id
                           where assignment.RequestId == requestId && assignment.State != AssignmentState.Cancelled
                           orderby assignment.ConfirmedAt
-                          select new { assignment.Id, assignment.ExpertId, assignment.State, expert.FirstName, expert.LastName, expert.Phone, expert.Email, expert.ByPhone, expert.Needs }).ToListAsync(ct);
+                          select new { assignment.Id, assignment.ExpertId, assignment.State, expert.FirstName, expert.LastName, expert.Phone, expert.Email, expert.ByPhone, expert.Needs,
+                              AskedAnew = db.Reconfirmations.Any(q => q.OpenFor == assignment.Id) }).ToListAsync(ct);
         return [.. rows.Select(row =>
         {
             // Once both have reported the unit has no more use for it.
             var open = row.State == AssignmentState.Confirmed;
             return new ComingPerson(row.Id, row.ExpertId, row.FirstName, forCoordinator ? row.LastName : null, row.State,
-                open ? row.Phone : null, open && !row.ByPhone ? row.Email : null, open ? vault.OpenOrNull(row.Needs) : null, open);
+                open ? row.Phone : null, open && !row.ByPhone ? row.Email : null, open ? vault.OpenOrNull(row.Needs) : null, open, row.AskedAnew);
         })];
     }
 

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Bookings.Requesting;
 
 /// <summary>The form of a request just as it was typed. A draft keeps it as JSON, so what is added here must stay readable from older drafts.</summary>
-public sealed class RequestInput
+public class RequestInput
 {
     public const string OnSite = "site", Online = "remote", Save = "save", Send = "send";
 

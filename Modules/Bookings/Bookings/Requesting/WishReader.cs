@@ -24,6 +24,16 @@ public sealed class WishReader
         return (reader.errors.Any ? null : wish, reader.errors);
     }
 
+    /// <summary>Only when and where.</summary>
+    public static (Plan? Plan, Errors Errors) ReadPlan(RequestInput typed, Instant now)
+    {
+        var reader = new WishReader(typed, now);
+        var time = WishTime.Read(typed, now, reader.errors);
+        var place = reader.Place();
+        var plan = new Plan(time.Date, time.Start, time.End, place.Remote, place.Municipality, place.Address, place.Link, OrNull(place.Accessibility));
+        return (reader.errors.Any ? null : plan, reader.errors);
+    }
+
     private Wish Read()
     {
         var task = OneOf(typed.TaskType, TaskTypes.All, nameof(typed.TaskType), "ask.task-missing");

@@ -1,0 +1,124 @@
+using Bookings.Cancelling;
+using Bookings.Data;
+using Bookings.Offering;
+using Foundation;
+using Foundation.Calendar;
+using Foundation.Messaging;
+using Foundation.Ui;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Bookings.Replanning;
+
+/// <summary>What a change of plan does, with the rows of one unit of work at hand.</summary>
+internal sealed class Moving(BookingsDb db, Ledger ledger, Organisation organisation, Request request, PlanChange change, Replan command, Instant now)
+{
+    private readonly Cascade told = [];
+    private readonly bool asksAnew = !change.After.AsksNothingAnew(change.Before);
+
+    public async Task<Cascade> MoveAsync(Concerned concerned, CancellationToken ct)
+    {
+        var unitName = await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct);
+        var letters = new ReplanLetters(request, change, unitName, organisation, now);
+        // Given back before the request moves: these people were coming at the old time.
+        var again = await GiveBackAsync([.. concerned.Places.Where(p => p.Busy)], unitName, ct);
+        var coming = concerned.Places.Where(p => !p.Busy).ToList();
+        request.MoveTo(change.After);
+        foreach (var one in coming)
+            await MoveAsync(one, ct);
+        if (!asksAnew)
+        {
+            TellLink(coming, letters);
+        }
+        else
+        {
+            foreach (var one in coming)
+                await AskAnewAsync(one, letters, ct);
+            foreach (var asked in concerned.Offers.Concat(again))
+                TellOffer(asked, letters);
+            told.Add(request.AskFee());
+        }
+        TellUnit(concerned.Contacts, coming, letters);
+        if (command.By.Role != Roles.Coordinator && command.Tell.Contains(Concerned.Coordinator) && letters.ToCoordinator(coming, asksAnew) is { } letter)
+            told.Add(letter);
+        return told;
+    }
+
+    /// <returns>Those who had lost a place to another and can answer again.</returns>
+    private async Task<IEnumerable<Concerned.Asked>> GiveBackAsync(IReadOnlyList<Concerned.Coming> busy, string unitName, CancellationToken ct)
+    {
+        if (busy.Count == 0)
+            return [];
+        var by = new PlaceCancelling.By(Roles.Coordinator, command.By.PersonId, CancelReasons.Stored(CancelReasons.Rescheduled), now);
+        var experts = request.PlacesTaken;
+        foreach (var one in busy)
+        {
+            one.Offer.Withdraw();
+            told.AddRange(await PlaceCancelling.EndAsync(db, ledger, organisation, one.Place, request, unitName, experts, by, ct));
+        }
+        var again = await PlaceCancelling.ReopenAsync(db, request, now, ct);
+        var offersAreOut = again.Count > 0 || await db.Offers.AnyAsync(o => o.RequestId == request.Id && o.State == OfferState.Open, ct);
+        foreach (var _ in busy)
+            request.GiveBackPlace(offersAreOut);
+        return again.Select(one => new Concerned.Asked(one.Offer, one.Expert));
+    }
+
+    private async Task MoveAsync(Concerned.Coming one, CancellationToken ct)
+    {
+        one.Offer.EntryChanged();
+        if (!asksAnew)
+        {
+            one.Place.EntryChanged();
+            return;
+        }
+        if (!change.After.HasTimeOf(change.Before))
+        {
+            // Looked at a moment ago: somebody else has taken the hour since, so everything is looked at once more.
+            if (!await ledger.ReserveAsync(one.Expert.Id, request.StartsAt, request.EndsAt, one.Place.Owner, ct))
+                throw new DbUpdateConcurrencyException($"The time of assignment {one.Place.Id} was taken meanwhile.");
+            if (change.Before.Date.Year != change.After.Date.Year)
+            {
+                await db.CountTaskAsync(one.Expert.Id, change.Before.Date.Year, -1, ct);
+                await db.CountTaskAsync(one.Expert.Id, change.After.Date.Year, +1, ct);
+            }
+        }
+        one.Place.Follow(request, now);
+        told.Add(one.Place.TellRescheduled(request, change.Before, now));
+    }
+
+    private async Task AskAnewAsync(Concerned.Coming one, ReplanLetters letters, CancellationToken ct)
+    {
+        await db.NobodyNeedsToReconfirmAsync(one.Place.Id, ct);
+        var token = OfferToken.New();
+        var question = new Reconfirmation(Guid.CreateVersion7(), one.Place.Id, change.Id, OfferToken.Hash(token), !one.Expert.HasMail, now);
+        db.Reconfirmations.Add(question);
+        if (one.Expert.HasMail)
+            told.Add(letters.ToExpert(question, one, organisation.Link("/new-time/" + token)));
+    }
+
+    private void TellOffer(Concerned.Asked asked, ReplanLetters letters)
+    {
+        var token = OfferToken.New();
+        asked.Offer.TellAnew(OfferToken.Hash(token), request.StartsAt);
+        if (asked.Expert.HasMail)
+            told.Add(letters.ToAsked(asked, organisation.Link("/offer/" + token)));
+    }
+
+    private void TellLink(IReadOnlyList<Concerned.Coming> coming, ReplanLetters letters)
+    {
+        foreach (var one in coming.Where(one => command.Tell.Contains(Concerned.Expert(one.Place.Id))))
+            if (one.Expert.HasMail)
+                told.Add(letters.LinkToExpert(one));
+            else if (letters.LinkToCall(one) is { } letter)
+                told.Add(letter);
+    }
+
+    private void TellUnit(IReadOnlyList<UnitMember> contacts, IReadOnlyList<Concerned.Coming> coming, ReplanLetters letters)
+    {
+        foreach (var contact in contacts.Where(contact => command.Tell.Contains(Concerned.Contact(contact.PersonId))))
+            if (coming.Count == 0)
+                told.Add(letters.ToUnit(contact));
+            else
+                told.AddRange(coming.Select(one => letters.ToUnit(contact, one, asksAnew)));
+    }
+}
