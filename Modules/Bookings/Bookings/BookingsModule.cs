@@ -6,6 +6,7 @@ using Bookings.Matching;
 using Bookings.Replanning;
 using Bookings.Replying;
 using Bookings.Requesting;
+using Bookings.Subscribing;
 using Bookings.Units;
 using Foundation;
 using Foundation.Ui;
@@ -22,7 +23,7 @@ public sealed class BookingsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<BookingsDb, BookingsDbSqlite, BookingsDbSqlServer>(options => new(options), options => new(options));
-        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning();
+        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning().AddSubscribing();
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(MyTasks.OwnFile.OfAsync);
         module.Messages
             .Name<UnitChanged>("bookings.unit-changed", 1)
