@@ -80,6 +80,11 @@ public static class AssignmentCancelledHandler
     public static void Handle(AssignmentCancelled told, Heard heard) => heard.Add(told);
 }
 
+public static class AssignmentRescheduledHandler
+{
+    public static void Handle(AssignmentRescheduled told, Heard heard) => heard.Add(told);
+}
+
 public static class AssignmentNotHeldHandler
 {
     public static void Handle(AssignmentNotHeld told, Heard heard) => heard.Add(told);

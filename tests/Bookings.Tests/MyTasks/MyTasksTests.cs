@@ -29,7 +29,7 @@ public sealed class MyTasksTests
         var (_, aino, place) = await scene.ConfirmedAsync(house);
         var facts = (await house.ReadAsync<BookingsDb, TaskFacts?>(db => TaskFacts.FindAsync(db, place, Expert(aino)))!).ShouldNotBeNull();
         var organisation = house.Services.GetRequiredService<Organisation>();
-        var file = System.Text.Encoding.UTF8.GetString(CalendarFile.Write(facts, organisation.AsReader()!, organisation, house.Clock.GetCurrentInstant()));
+        var file = System.Text.Encoding.UTF8.GetString(CalendarFile.Write(facts, house.Services.GetRequiredService<Letterhead>().Organizer, organisation, house.Clock.GetCurrentInstant()));
         file.ShouldContain("METHOD:REQUEST");
         file.ShouldContain($"UID:{(await scene.LetterAsync("bookings.confirmed", "aino@esimerkki.example")).Entry!.Uid}");
         file.ShouldNotContain("ulla@esimerkki.example");

@@ -116,6 +116,32 @@ internal sealed class SiteScene(TestSite site)
         return (request, offer, token);
     }
 
+    public async Task<Guid> OfferOfAsync(Guid place)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<BookingsDb>().Assignments.Where(a => a.Id == place).Select(a => a.OfferId).SingleAsync();
+    }
+
+    /// <summary>The coordinator changes the plan from somewhere else.</summary>
+    public async Task ReplanAsync(Guid requestId, Func<Plan, Plan> change)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var request = await scope.ServiceProvider.GetRequiredService<BookingsDb>().Requests.AsNoTracking().SingleAsync(r => r.Id == requestId);
+        (await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<Bookings.Replanning.ReplanOutcome>(
+            new Bookings.Replanning.Replan(requestId, request.Version, change(Plan.Of(request)), "Siirto", [], [], ConfirmedPlaces.Coordinator))).ShouldBeOfType<Bookings.Replanning.ReplanOutcome.Done>();
+        await site.RestAsync();
+    }
+
+    /// <summary>The person with the place has something else on that day.</summary>
+    public async Task ReserveAsync(Guid place, LocalDate day)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var person = await scope.ServiceProvider.GetRequiredService<BookingsDb>().Assignments.Where(a => a.Id == place).Select(a => a.ExpertId).SingleAsync();
+        var foundation = scope.ServiceProvider.GetRequiredService<Foundation.Persistence.FoundationDb>();
+        (await new Ledger(foundation).ReserveAsync(person, Helsinki.At(day, new LocalTime(8, 0)), Helsinki.At(day, new LocalTime(20, 0)), "test:elsewhere", CancellationToken.None)).ShouldBeTrue();
+        await foundation.SaveChangesAsync();
+    }
+
     private async Task WriteAsync(Action<BookingsDb> write)
     {
         await using var scope = site.Services.CreateAsyncScope();

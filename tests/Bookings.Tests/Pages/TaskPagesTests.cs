@@ -22,7 +22,7 @@ public sealed class TaskPagesTests
         aino.Page.Text.ShouldContain("044 000 0000");
         var file = await aino.ClickAsync("a[href$='calendar.ics']");
         file.Headers["Content-Type"].ShouldStartWith("text/calendar");
-        file.Html.ShouldContain($"UID:{place}");
+        file.Html.ShouldContain($"UID:{await scene.OfferOfAsync(place)}"); // the entry that came with the offer
         foreach (var address in new[] { "", "/cancel", "/report", "/calendar.ics" })
             (await aino.GoAsync($"/my/tasks/{elses}{address}")).Status.ShouldBe(404, address);
     }

@@ -62,17 +62,28 @@ internal sealed class County : IAsyncDisposable
 
     public static Guid IdIn(string address) => address.Split('/', '?').Select(part => Guid.TryParse(part, out var id) ? id : Guid.Empty).First(id => id != Guid.Empty);
 
-    /// <summary>An expert of the register takes a place of the request.</summary>
-    public async Task<Guid> TakePlaceAsync(Guid requestId, string needs)
+    /// <summary>Somebody in the register.</summary>
+    public async Task<Guid> ExpertAsync(string needs)
     {
         var expert = Guid.CreateVersion7();
         await Site.PublishAsync(new ExpertActivated(new ExpertFacts(expert, 1, "Liisa", "Salainen", "liisa@posti.example", "050 765 4321", "kokemusasiantuntija", "email",
             "290", ["290"], ["fi"], "fi", ["mielenterveys"], true, needs), DateTimeOffset.UnixEpoch));
+        return expert;
+    }
+
+    /// <summary>An expert of the register takes a place of the request.</summary>
+    public async Task<Guid> TakePlaceAsync(Guid requestId, string needs)
+    {
+        var expert = await ExpertAsync(needs);
         await WriteAsync<BookingsDb>(async db =>
         {
             var request = await db.Requests.SingleAsync(r => r.Id == requestId);
             request.TakePlace();
-            db.Add(new Assignment(Guid.CreateVersion7(), request, Guid.CreateVersion7(), expert, request.PlacesTaken, Site.Clock.GetCurrentInstant()));
+            var now = Site.Clock.GetCurrentInstant();
+            var offer = new Offer(Guid.CreateVersion7(), requestId, expert, Guid.NewGuid().ToString("N"), byPhone: false, true, null, now + NodaTime.Duration.FromDays(1), null, now);
+            var accepted = new OfferAnswer { OfferId = offer.Id, Accepted = true, ByRole = "expert", At = now };
+            offer.Accept(accepted);
+            db.AddRange(offer, accepted, new Assignment(Guid.CreateVersion7(), request, offer.Id, expert, request.PlacesTaken, now));
         });
         return expert;
     }

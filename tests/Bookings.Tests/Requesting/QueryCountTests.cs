@@ -37,7 +37,10 @@ public sealed class QueryCountTests(Questions questions)
     {
         List<Guid> experts = [];
         for (var place = 0; place < places; place++)
-            experts.Add(await county.TakePlaceAsync(id, ""));
+        {
+            await county.TakePlaceAsync(id, "");
+            experts.Add(await county.ExpertAsync(""));
+        }
         var now = county.Site.Clock.GetCurrentInstant();
         await county.WriteAsync<BookingsDb>(async db =>
         {

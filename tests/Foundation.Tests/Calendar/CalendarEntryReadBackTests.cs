@@ -43,6 +43,51 @@ public class CalendarEntryReadBackTests
             .ShouldBe(["2:00:00", "3:00:00", "3:00:00", "2:00:00"]);
     }
 
+    [Theory]
+    // 28.3.2027 the clocks go from 03.00 to 04.00, 31.10.2027 from 04.00 to 03.00: before, over and after the change.
+    [InlineData(3, 28, 1, 2, "2027-03-27T23:00:00+00:00", "2027-03-28T00:00:00+00:00")]
+    [InlineData(3, 28, 2, 6, "2027-03-28T00:00:00+00:00", "2027-03-28T03:00:00+00:00")]
+    [InlineData(3, 28, 9, 11, "2027-03-28T06:00:00+00:00", "2027-03-28T08:00:00+00:00")]
+    [InlineData(10, 31, 1, 2, "2027-10-30T22:00:00+00:00", "2027-10-30T23:00:00+00:00")]
+    [InlineData(10, 31, 2, 6, "2027-10-30T23:00:00+00:00", "2027-10-31T04:00:00+00:00")]
+    [InlineData(10, 31, 9, 11, "2027-10-31T07:00:00+00:00", "2027-10-31T09:00:00+00:00")]
+    public void On_the_days_when_the_clocks_change_another_reader_finds_the_same_instants_as_we(int month, int day, int from, int to, string start, string end)
+    {
+        var (date, entry) = (new LocalDate(2027, month, day), Entries.Workshop);
+        var read = ReadBack(entry with { Start = date.At(new LocalTime(from, 0)), End = date.At(new LocalTime(to, 0)) });
+        (read.GetProperty("startUtc").GetString(), read.GetProperty("endUtc").GetString()).ShouldBe((start, end));
+        Helsinki.At(date, new LocalTime(from, 0)).ToDateTimeUtc().ToString("yyyy-MM-dd'T'HH:mm:ss+00:00", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(start);
+    }
+
+    [Fact]
+    public void Somebody_who_is_asked_has_a_tentative_entry_and_answers_by_calendar_only_where_that_is_read()
+    {
+        var asked = Entries.Workshop with { Answer = EntryAnswer.Asked };
+        var read = ReadBack(asked, answersAreRead: true);
+        (read.GetProperty("status").GetString(), read.GetProperty("partstat").GetString(), read.GetProperty("rsvp").GetString()).ShouldBe(("TENTATIVE", "NEEDS-ACTION", "TRUE"));
+        ReadBack(asked).GetProperty("rsvp").GetString().ShouldBe("FALSE");
+        ReadBack(asked with { Answer = EntryAnswer.AskedByLink }, answersAreRead: true).GetProperty("rsvp").GetString().ShouldBe("FALSE");
+        ReadBack(asked with { Method = CalendarMethod.Cancel }, answersAreRead: true).GetProperty("rsvp").GetString().ShouldBe("FALSE");
+        ReadBack(Entries.Workshop, answersAreRead: true).GetProperty("rsvp").GetString().ShouldBe("FALSE"); // the answer is known
+    }
+
+    [Fact]
+    public void A_calendar_to_fetch_holds_many_entries_and_invites_nobody()
+    {
+        Python.SkipUnlessItHas("icalendar");
+        var second = Entries.Workshop with { Uid = Guid.Parse("0199a000-0000-7000-8000-000000000002"), Answer = EntryAnswer.AskedByLink };
+        var written = IcsWriter.Publish("Tehtävät, omat", [(Entries.Workshop, Entries.Stamp), (second, Entries.Stamp)], Entries.Organizer);
+        var read = Python.Json("""
+            import sys, json
+            from icalendar import Calendar
+            cal = Calendar.from_ical(sys.stdin.buffer.read())
+            print(json.dumps({'method': str(cal['method']), 'name': str(cal['x-wr-calname']), 'zones': len(cal.walk('VTIMEZONE')),
+                'events': [[str(e['uid']), str(e['status']), 'attendee' in e] for e in cal.walk('VEVENT')]}))
+            """, written);
+        (read.GetProperty("method").GetString(), read.GetProperty("name").GetString(), read.GetProperty("zones").GetInt32()).ShouldBe(("PUBLISH", "Tehtävät, omat", 1));
+        read.GetProperty("events").ToString().Replace(" ", "").ShouldBe("""[["0199a000-0000-7000-8000-000000000001","CONFIRMED",false],["0199a000-0000-7000-8000-000000000002","TENTATIVE",false]]""");
+    }
+
     [Fact]
     public void A_withdrawal_keeps_the_uid_and_says_cancelled_with_a_higher_sequence()
     {
@@ -54,10 +99,10 @@ public class CalendarEntryReadBackTests
         read.GetProperty("sequence").GetInt32().ShouldBe(1);
     }
 
-    private static JsonElement ReadBack(CalendarEntry entry)
+    private static JsonElement ReadBack(CalendarEntry entry, bool answersAreRead = false)
     {
         Python.SkipUnlessItHas("icalendar");
-        return Python.Json(Reader, Entries.Written(entry));
+        return Python.Json(Reader, Entries.Written(entry, answersAreRead));
     }
 
     private const string Reader = """
@@ -76,6 +121,7 @@ public class CalendarEntryReadBackTests
             'attendees': [str(a) for a in attendees], 'partstat': attendees[0].params['PARTSTAT'], 'rsvp': attendees[0].params['RSVP'],
             'cn': attendees[0].params['CN'],
             'startUtc': event['dtstart'].dt.astimezone(datetime.timezone.utc).isoformat(),
+            'endUtc': event['dtend'].dt.astimezone(datetime.timezone.utc).isoformat(),
             'zoneOffsets': [offset(2027, 3, 28, 2, 59), offset(2027, 3, 28, 4, 1), offset(2027, 10, 31, 2, 59), offset(2027, 10, 31, 4, 1)],
         }))
         """;

@@ -14,7 +14,9 @@ internal static class Entries
         Url = new Uri("https://kokemus.example.fi/bookings/my/1"),
     };
 
-    public static string Written(CalendarEntry entry) => IcsWriter.Write(
-        entry, new Party("Kokemusasiantuntijat", "ohjelma@example.fi"), new Party("Matti \"Masa\" Määttä", "matti@example.fi"),
-        Instant.FromUtc(2026, 11, 21, 10, 0));
+    public static readonly Party Organizer = new("Kokemusasiantuntijat", "ohjelma@example.fi");
+    public static readonly Instant Stamp = Instant.FromUtc(2026, 11, 21, 10, 0);
+
+    public static string Written(CalendarEntry entry, bool answersAreRead = false) =>
+        IcsWriter.Write(entry, Organizer, new Party("Matti \"Masa\" Määttä", "matti@example.fi"), Stamp, answersAreRead);
 }

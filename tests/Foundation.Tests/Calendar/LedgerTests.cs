@@ -23,6 +23,22 @@ public class LedgerTests
         [.. (await db.Reservations.AsNoTracking().OrderBy(r => r.StartsAt).ToListAsync()).Select(r => (r.Owner, r.StartsAt))]);
 
     [Theory, EveryProduct]
+    public async Task Who_could_not_move_is_who_has_something_of_another_owner_then(Product product)
+    {
+        await using var house = await TrialHouse.OpenAsync(product);
+        var (free, busy) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await ReserveAsync(house, 8, 10, "mine", free);
+        await ReserveAsync(house, 8, 10, "hers", busy);
+        await ReserveAsync(house, 11, 12, "other", busy);
+        Task<IReadOnlySet<Guid>> BusyAsync(int from, int to) => house.ReadAsync<FoundationDb, IReadOnlySet<Guid>>(db =>
+            new Ledger(db).BusyElsewhereAsync(At(from), At(to), new Dictionary<Guid, string> { [free] = "mine", [busy] = "hers" }, CancellationToken.None));
+
+        (await BusyAsync(9, 11)).ShouldBeEmpty(); // over the own old time, up to the other's start
+        (await BusyAsync(10, 12)).ShouldBe([busy]);
+        (await BusyAsync(12, 13)).ShouldBeEmpty();
+    }
+
+    [Theory, EveryProduct]
     public async Task Overlapping_time_is_refused_and_adjacent_time_is_not(Product product)
     {
         await using var house = await TrialHouse.OpenAsync(product);

@@ -21,6 +21,10 @@ public sealed class MailSettingsTests : IDisposable
         Mistake(new() { From = from, ReplyTo = replyTo }).ShouldContain(setting);
 
     [Fact]
+    public void The_address_where_answers_are_read_is_one_bare_address() =>
+        Mistake(new() { Inbound = new() { Address = "Vastaukset <vastaus@example.fi>" } }).ShouldContain("Mail:Inbound:Address");
+
+    [Fact]
     public async Task A_mistake_of_ours_is_never_taken_for_a_dead_address_of_the_reader() => await Should.ThrowAsync<FormatException>(() =>
         new FolderCarrier(folder, new Letterhead(new() { From = "Kainuu" }, new Organisation())).CarryAsync(Letters.Offer, TestContext.Current.CancellationToken));
 

@@ -1,0 +1,144 @@
+using Bookings.Answering;
+using Bookings.Cancelling;
+using Bookings.Data;
+using Bookings.Offering;
+using Bookings.Tests.Replanning;
+using Foundation.Calendar;
+using Foundation.Mail;
+using Foundation.Ui;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Rig;
+using static Bookings.Tests.ConfirmedPlaces;
+
+namespace Bookings.Tests.Confirming;
+
+/// <summary>The calendar entries of one booking, letter by letter.</summary>
+public sealed class TaskCalendarTests
+{
+    private const string AinosMail = "aino@esimerkki.example";
+
+    [Fact]
+    public async Task From_the_offer_to_the_end_the_expert_has_one_entry_whose_sequence_only_rises()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var entries = await FiveChangesAndACancellationAsync(house, scene);
+        entries.Select(entry => (entry.Method, entry.Answer)).ShouldBe([
+            (CalendarMethod.Request, EntryAnswer.Asked), (CalendarMethod.Request, EntryAnswer.Given),
+            (CalendarMethod.Request, EntryAnswer.AskedByLink), (CalendarMethod.Request, EntryAnswer.Given), (CalendarMethod.Request, EntryAnswer.AskedByLink),
+            (CalendarMethod.Request, EntryAnswer.AskedByLink), (CalendarMethod.Request, EntryAnswer.Given), (CalendarMethod.Request, EntryAnswer.AskedByLink),
+            (CalendarMethod.Request, EntryAnswer.Given), (CalendarMethod.Request, EntryAnswer.Given), (CalendarMethod.Cancel, EntryAnswer.Given)]);
+        entries.Select(entry => entry.Uid).Distinct().ShouldHaveSingleItem();
+        entries.Zip(entries.Skip(1)).ShouldAllBe(pair => pair.Second.Sequence > pair.First.Sequence);
+        (await house.ProblemsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_loses_or_gets_back_an_offer_sees_it_in_the_calendar()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (aino, eero, request) = (await scene.ExpertAsync(), await scene.ExpertAsync("Eero"), await scene.RequestAsync());
+        var place = (await scene.ConfirmAsync(house, request, aino, eero)).Single();
+        await house.InvokeAsync<CancelOutcome>(new CancelPlace(place, Roles.Expert, "key:personal", Expert(aino)));
+        await house.RestAsync();
+        await house.InvokeAsync<CancelOutcome>(new CancelRequest(request.Id, "key:called-off", Unit(scene)));
+
+        var entries = (await house.LettersToAsync("eero@esimerkki.example")).Select(letter => (letter.Kind, letter.Entry)).ToList();
+        entries.Select(one => (one.Kind, one.Entry!.Method)).ShouldBe([
+            ("bookings.offer", CalendarMethod.Request), ("bookings.offer-taken", CalendarMethod.Cancel),
+            ("bookings.offer-open-again", CalendarMethod.Request), ("bookings.offer-called-off", CalendarMethod.Cancel)]);
+        entries.Select(one => one.Entry!.Uid).Distinct().ShouldHaveSingleItem();
+        entries.Zip(entries.Skip(1)).ShouldAllBe(pair => pair.Second.Entry!.Sequence > pair.First.Entry!.Sequence);
+    }
+
+    [Fact]
+    public async Task An_offer_made_again_goes_on_with_the_same_entry()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (aino, request) = (await scene.ExpertAsync(), await scene.RequestAsync());
+        await house.InvokeAsync<OfferPlacesOutcome>(new OfferPlaces(request.Id, [aino], scene.InDays(1), null, false));
+        house.Clock.Advance(Duration.FromDays(2));
+        await house.InvokeAsync(new LapseDueOffers());
+        await house.RestAsync();
+        await house.InvokeAsync<OfferPlacesOutcome>(new OfferPlaces(request.Id, [aino], scene.InDays(1), null, false));
+        var entries = (await house.LettersToAsync(AinosMail)).Select(letter => letter.Entry!).ToList();
+        entries.Count.ShouldBe(2);
+        entries[1].Uid.ShouldBe(entries[0].Uid);
+        entries[1].Sequence.ShouldBeGreaterThan(entries[0].Sequence);
+    }
+
+    [Theory, InlineData(null, "RSVP=FALSE", "mailto:kokemus@esimerkki.example"), InlineData("vastaus@esimerkki.example", "RSVP=TRUE", "mailto:vastaus@esimerkki.example")]
+    public async Task An_answer_is_asked_by_calendar_only_where_it_is_read(string? inbound, string rsvp, string organizer)
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (aino, request) = (await scene.ExpertAsync(), await scene.RequestAsync());
+        await house.InvokeAsync<OfferPlacesOutcome>(new OfferPlaces(request.Id, [aino], scene.InDays(1), null, false));
+        var letterhead = new Letterhead(new MailSettings { Inbound = new() { Address = inbound } }.Checked(), house.Services.GetRequiredService<Foundation.Organisation>());
+        var mail = Mime.Message(await scene.LetterAsync("bookings.offer", AinosMail), letterhead);
+        using var reader = new StreamReader(mail.AlternateViews.Last().ContentStream);
+        var ics = (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).Replace("\r\n ", "");
+        ics.ShouldContain("PARTSTAT=NEEDS-ACTION;" + rsvp);
+        ics.ShouldContain("STATUS:TENTATIVE");
+        ics.ShouldContain(organizer);
+        ics.ShouldNotContain("Ulla"); // an offer does not carry the contact of the unit into calendars
+    }
+
+    [Fact]
+    public async Task The_parts_of_a_booking_read_as_approved()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var entries = await FiveChangesAndACancellationAsync(house, scene);
+        var told = string.Join("\n", new[] { entries[0], entries[1], entries[2], entries[^1] }.Select(entry => Written(house, entry)));
+        told.Replace(entries[0].Uid.ToString(), "UID-OF-THE-OFFER").Replace("\r\n ", "").Replace("\r", "")
+            .Split('\n').Where(line => !line.StartsWith("URL:", StringComparison.Ordinal)).Aggregate((one, next) => one + "\n" + next).ShouldMatchApproved();
+    }
+
+    [Fact]
+    public async Task Imported_into_a_real_calendar_server_the_changes_leave_one_entry_and_the_cancellation_none()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var entries = await FiveChangesAndACancellationAsync(house, scene);
+        await using var server = await Radicale.StartAsync();
+        var program = new CalendarProgram(server);
+        foreach (var entry in entries.SkipLast(1))
+        {
+            await program.TakeAsync(Written(house, entry));
+            await program.TakeAsync(Written(house, entries[0])); // an old mail opened once more
+            (await server.ObjectsAsync()).ShouldHaveSingleItem();
+        }
+        var stored = (await server.ObjectsAsync()).Single();
+        stored.ShouldContain("SEQUENCE:" + entries[^2].Sequence);
+        stored.ShouldContain("DTSTART;TZID=Europe/Helsinki:20261101T"); // the last change, in winter time
+        await program.TakeAsync(Written(house, entries[^1]));
+        (await server.ObjectsAsync()).ShouldBeEmpty();
+    }
+
+    /// <summary>Every entry that reached the expert: offer, confirmation, five changes, some with an answer, and the unit's cancellation.</summary>
+    private static async Task<IReadOnlyList<CalendarEntry>> FiveChangesAndACancellationAsync(TestHouse house, Scene scene)
+    {
+        var (request, _, place) = await scene.ConfirmedAsync(house, daysAhead: 40);
+        async Task ChangeAsync(Func<Plan, Plan> change, bool answer)
+        {
+            await house.ReplanAsync(request.Id, change, tell: []);
+            if (answer)
+                await house.AnswerAsync((await house.QuestionAsync(place)).Id, suits: true);
+        }
+        await ChangeAsync(plan => plan with { Date = plan.Date.PlusDays(1) }, answer: true);
+        await ChangeAsync(plan => plan with { Start = new LocalTime(9, 30), End = new LocalTime(11, 0) }, answer: false);
+        await ChangeAsync(plan => plan with { Address = "Kirjasto; sali 2, \"aula\"" }, answer: true);
+        await ChangeAsync(plan => plan with { Remote = true, Municipality = null, Address = null, Accessibility = null, Date = new LocalDate(2026, 11, 1) }, answer: true);
+        await house.ReplanAsync(request.Id, plan => plan with { MeetingLink = "https://kokous.example/1" });
+        await house.InvokeAsync<CancelOutcome>(new CancelRequest(request.Id, "key:called-off", Unit(scene)));
+        return [.. (await house.LettersToAsync(AinosMail)).Select(letter => letter.Entry).OfType<CalendarEntry>()];
+    }
+
+    private static string Written(TestHouse house, CalendarEntry entry) => IcsWriter.Write(
+        entry, house.Services.GetRequiredService<Letterhead>().Organizer, new Party("Aino Esimerkki", AinosMail), Instant.FromUtc(2026, 9, 1, 7, 0));
+}
