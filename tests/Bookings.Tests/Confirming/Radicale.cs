@@ -18,8 +18,27 @@ internal sealed class Radicale : IAsyncDisposable
     private Radicale(Process process, string folder, Uri calendar) => (this.process, this.folder, Calendar) = (process, folder, calendar);
 
     public Uri Calendar { get; }
-    /// <summary>A connection for each request: the server ends them without saying so.</summary>
-    public HttpClient Http { get; } = new() { DefaultRequestHeaders = { ConnectionClose = true, Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String("aino:x"u8)) } };
+    /// <summary>
+    /// A connection of its own for each request, said again when the server hung up before it answered: it ends connections that it has not heard from.
+    /// </summary>
+    public async Task<(HttpStatusCode Status, string Body)> SendAsync(string method, Uri address, string? content = null, string type = "text/calendar")
+    {
+        for (var tries = 1; ; tries++)
+            try
+            {
+                using var http = new HttpClient();
+                using var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = content is null ? null : new StringContent(content, Encoding.UTF8, type) };
+                request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String("aino:x"u8));
+                request.Headers.ConnectionClose = true;
+                request.Headers.Add("Depth", "1");
+                using var answer = await http.SendAsync(request);
+                return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+            }
+            catch (HttpRequestException) when (tries < 100 && !process.HasExited)
+            {
+                await Task.Delay(100);
+            }
+    }
 
     public static async Task<Radicale> StartAsync()
     {
@@ -29,40 +48,20 @@ internal sealed class Radicale : IAsyncDisposable
         var process = Process.Start(new ProcessStartInfo("radicale",
             ["--config", "", "--server-hosts", $"127.0.0.1:{port}", "--auth-type", "none", "--storage-filesystem-folder", folder, "--logging-level", "critical"]) { RedirectStandardError = true })!;
         var server = new Radicale(process, folder, new Uri($"http://127.0.0.1:{port}/aino/tasks/"));
-        await server.OpenAsync();
+        (await server.SendAsync("MKCALENDAR", server.Calendar)).Status.ShouldBe(HttpStatusCode.Created);
         return server;
-    }
-
-    private async Task OpenAsync()
-    {
-        for (var tries = 0; ; tries++)
-            try
-            {
-                using var make = new HttpRequestMessage(new HttpMethod("MKCALENDAR"), Calendar);
-                (await Http.SendAsync(make)).StatusCode.ShouldBe(HttpStatusCode.Created);
-                return;
-            }
-            catch (HttpRequestException) when (tries < 150 && !process.HasExited)
-            {
-                await Task.Delay(100);
-            }
     }
 
     /// <summary>Every entry of the calendar, as the server gives it back.</summary>
     public async Task<IReadOnlyList<string>> ObjectsAsync()
     {
-        using var ask = new HttpRequestMessage(new HttpMethod("REPORT"), Calendar)
-        {
-            Content = new StringContent("""
-                <c:calendar-query xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:prop><c:calendar-data/></d:prop>
-                <c:filter><c:comp-filter name="VCALENDAR"><c:comp-filter name="VEVENT"/></c:comp-filter></c:filter></c:calendar-query>
-                """, Encoding.UTF8, "application/xml"),
-        };
-        ask.Headers.Add("Depth", "1");
-        using var answer = await Http.SendAsync(ask);
-        answer.StatusCode.ShouldBe(HttpStatusCode.MultiStatus);
+        var (status, body) = await SendAsync("REPORT", Calendar, """
+            <c:calendar-query xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:prop><c:calendar-data/></d:prop>
+            <c:filter><c:comp-filter name="VCALENDAR"><c:comp-filter name="VEVENT"/></c:comp-filter></c:filter></c:calendar-query>
+            """, "application/xml");
+        status.ShouldBe(HttpStatusCode.MultiStatus);
         XNamespace caldav = "urn:ietf:params:xml:ns:caldav";
-        return [.. XDocument.Parse(await answer.Content.ReadAsStringAsync()).Descendants(caldav + "calendar-data").Select(data => data.Value)];
+        return [.. XDocument.Parse(body).Descendants(caldav + "calendar-data").Select(data => data.Value)];
     }
 
     private static int FreePort()
@@ -74,7 +73,6 @@ internal sealed class Radicale : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Http.Dispose();
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
@@ -90,17 +88,13 @@ internal sealed partial class CalendarProgram(Radicale server)
         var lines = part.Replace("\r\n ", "");
         var (uid, sequence) = (Uid().Match(lines).Groups[1].Value, int.Parse(Sequence().Match(lines).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
         var address = new Uri(server.Calendar, uid + ".ics");
-        using var known = await server.Http.GetAsync(address);
-        if (known.IsSuccessStatusCode && int.Parse(Sequence().Match(await known.Content.ReadAsStringAsync()).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) >= sequence)
+        var known = await server.SendAsync("GET", address);
+        if (known.Status == HttpStatusCode.OK && int.Parse(Sequence().Match(known.Body).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) >= sequence)
             return;
         if (lines.Contains("METHOD:CANCEL", StringComparison.Ordinal))
-        {
-            (await server.Http.DeleteAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
-            return;
-        }
-        var kept = part.Replace("METHOD:REQUEST\r\n", ""); // what is kept is no message any more (RFC 4791)
-        using var body = new StringContent(kept, Encoding.UTF8, "text/calendar");
-        (await server.Http.PutAsync(address, body)).StatusCode.ShouldBe(HttpStatusCode.Created);
+            (await server.SendAsync("DELETE", address)).Status.ShouldBe(HttpStatusCode.OK);
+        else
+            (await server.SendAsync("PUT", address, part.Replace("METHOD:REQUEST\r\n", ""))).Status.ShouldBe(HttpStatusCode.Created); // what is kept is no message any more (RFC 4791)
     }
 
     [GeneratedRegex("(?m)^UID:(\\S+)")]

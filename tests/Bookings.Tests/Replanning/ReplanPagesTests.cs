@@ -9,7 +9,7 @@ using SiteRig;
 namespace Bookings.Tests.Replanning;
 
 /// <summary>Changing time and place, and answering whether it suits, as people meet it.</summary>
-public sealed class ReplanPagesTests
+public sealed class ReplanPagesTests(Questions questions)
 {
     private static string Day(Request request, int days) => request.Date.PlusDays(days).ToString("d.M.uuuu", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -87,6 +87,8 @@ public sealed class ReplanPagesTests
         (await kaisa.GoAsync("/bookings/calls")).Text.ShouldContain("Kysy, sopiiko uusi aika tai paikka");
         var record = await kaisa.ClickAsync("a[href^='/bookings/new-times/']");
         record.Text.ShouldContain("Hei Eero.");
+        (await questions.OfAsync([(kaisa, record.Address), (aino, $"/my/tasks/{mine}/new-time")])).ShouldBe(["/bookings/new-times/…: 2", "/my/tasks/…/new-time: 3"]);
+        await kaisa.GoAsync(record.Address);
         (await kaisa.PressAsync("Sopii edelleen")).Text.ShouldContain("Vastaus on kirjattu: sopii edelleen.");
         (await kaisa.GoAsync("/bookings/calls")).Text.ShouldNotContain("Kysy, sopiiko uusi aika tai paikka");
         (await kaisa.GoAsync($"/bookings/new-times/{Guid.NewGuid()}")).Status.ShouldBe(404);

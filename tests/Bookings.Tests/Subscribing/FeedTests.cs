@@ -1,5 +1,6 @@
 using System.Net;
 using Bookings.Data;
+using Bookings.Subscribing;
 using Bookings.Tests.Pages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,7 @@ using SiteRig;
 
 namespace Bookings.Tests.Subscribing;
 
-public sealed class FeedTests
+public sealed class FeedTests(Questions questions)
 {
     private static async Task<string> MakeAsync(Visitor who, string whose = "Omat tehtäväni", string button = "Tee osoite")
     {
@@ -90,10 +91,15 @@ public sealed class FeedTests
         words.ShouldNotContain("Esimerkki");
         words.ShouldNotContain("posti.example");
         (await program.GoAsync(his)).Html.ShouldNotContain("VEVENT");
+        var asked = await questions.OfAsync([(program, hers)]);
+        asked.ShouldHaveSingleItem().ShouldEndWith(".ics: 2");
+        await scene.ConfirmedAsync("Veera");
+        (await program.GoAsync(hers)).Html.Split("BEGIN:VEVENT").Length.ShouldBe(3);
+        (await questions.OfAsync([(program, hers)])).ShouldBe(asked);
 
-        site.Clock.Set(request.EndsAt + Duration.FromDays(60));
+        site.Clock.Set(request.EndsAt + Feed.Past);
         (await program.GoAsync(hers)).Html.ShouldContain("VEVENT");
-        site.Clock.Set(request.EndsAt + Duration.FromDays(60) + Duration.FromSeconds(1));
+        site.Clock.Set(request.EndsAt + Feed.Past + Duration.FromSeconds(1));
         (await program.GoAsync(hers)).Html.ShouldNotContain("VEVENT");
         site.Clock.Set(request.StartsAt);
         await using var scope = site.Services.CreateAsyncScope();

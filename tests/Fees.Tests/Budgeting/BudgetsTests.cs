@@ -68,6 +68,34 @@ public class BudgetsTests
     }
 
     [Theory, InlineData(true), InlineData(false)]
+    public async Task What_is_moved_waits_in_the_new_years_budget_with_the_new_amount_whichever_is_heard_first(bool quoteFirst)
+    {
+        await using var fees = await OpenAsync();
+        await ImportAsync(fees, "4711;;;;2026;1000;;\n4711;;;;2027;1000;;");
+        var (request, _) = await AskAsync(fees);
+        var assignment = await ConfirmAsync(fees, request);
+        (await SumsAsync(fees)).ShouldBe((50, 0, 950));
+        var moved = August25.AddDays(200);
+        object[] told =
+        [
+            new ExpertRequested(request, 2, Kuhmo, "workshop", moved, 240, 0, true, "4711", 1),
+            new AssignmentRescheduled(assignment, request, Aino, Kuhmo, "workshop", August25, August25.AddHours(2), moved, moved.AddHours(4), true, fees.Now.AddMinutes(1)),
+        ];
+        foreach (var message in quoteFirst ? told : told.Reverse())
+        {
+            await fees.House.PublishAsync(message);
+            await fees.House.RestAsync();
+        }
+        (await SumsAsync(fees)).ShouldBe((0, 0, 1000));
+        (await YearAsync(fees, 2027)).Reserved.ShouldBe(Money.Euros(100));
+        (await fees.CheckAsync()).ShouldBeEmpty();
+
+        await fees.House.PublishAsync(new AssignmentCancelled(assignment, request, Aino, Kuhmo, "workshop", moved, "expert", fees.Now.AddMinutes(2)));
+        await fees.House.RestAsync();
+        (await YearAsync(fees, 2027)).Reserved.ShouldBe(Money.Zero); // and no fee for calling off late: it was the expert's own no
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
     public async Task What_is_called_off_or_not_held_is_free_again(bool cancelled)
     {
         await using var fees = await OpenAsync();

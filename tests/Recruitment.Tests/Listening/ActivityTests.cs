@@ -21,6 +21,24 @@ public class ActivityTests
     public async Task News_that_comes_late_or_twice_does_not_undo_what_is_known() =>
         (await StagesAfterAsync(Cancelled(2), Confirmed(1), Cancelled(2))).ShouldBe([ExpertTask.Stage.Cancelled]);
 
+    [Fact]
+    public async Task A_task_that_moved_is_ahead_at_its_new_time_whatever_is_heard_first()
+    {
+        foreach (var told in new object[][] { [Confirmed(1), Moved(2)], [Moved(2), Confirmed(1)] })
+        {
+            await using var register = await Register.OpenAsync();
+            foreach (var message in told)
+            {
+                await register.House.PublishAsync(message);
+                await register.House.RestAsync();
+            }
+            var task = await register.House.ReadAsync<RecruitmentDb, ExpertTask>(db => db.Tasks.SingleAsync(t => t.ExpertId == Expert));
+            (task.State, task.StartsAt.ToDateTimeOffset()).ShouldBe((ExpertTask.Stage.Upcoming, Start.AddDays(3)));
+        }
+    }
+
+    private static AssignmentRescheduled Moved(int hour) => new(Assignment, Guid.Empty, Expert, Guid.Empty, "workshop", Start, Start.AddHours(2), Start.AddDays(3), Start.AddDays(3).AddHours(2), false, Start.AddDays(-9).AddHours(hour));
+
     private static async Task<List<ExpertTask.Stage>> StagesAfterAsync(params object[] told)
     {
         await using var register = await Register.OpenAsync();
