@@ -116,6 +116,12 @@ internal sealed class SiteScene(TestSite site)
         return (request, offer, token);
     }
 
+    public async Task<Guid> ExpertOfAsync(Guid place)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<BookingsDb>().Assignments.Where(a => a.Id == place).Select(a => a.ExpertId).SingleAsync();
+    }
+
     public async Task<Guid> OfferOfAsync(Guid place)
     {
         await using var scope = site.Services.CreateAsyncScope();

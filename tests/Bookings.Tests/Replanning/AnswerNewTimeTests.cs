@@ -4,6 +4,7 @@ using Bookings.Contracts;
 using Bookings.Data;
 using Bookings.Reminding;
 using Bookings.Replanning;
+using Bookings.Reporting;
 using Foundation.Calendar;
 using Foundation.Mail;
 using Foundation.Persistence;
@@ -95,6 +96,19 @@ public sealed class AnswerNewTimeTests
         await house.InvokeAsync<CancelOutcome>(new CancelPlace(place, Roles.Expert, "key:personal", Expert(aino)));
         (await house.AnswerAsync(question.Id, suits: true)).ShouldBe(NewTimeStanding.Needless);
         (await house.AnswerAsync(Guid.CreateVersion7(), suits: true)).ShouldBe(NewTimeStanding.Unknown);
+        (await house.ProblemsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_task_that_is_reported_waits_for_no_answer()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (request, _, place) = await scene.ConfirmedAsync(house);
+        await house.MoveAsync(request.Id);
+        house.Clock.Set((await house.PlaceAsync(place)).EndsAt);
+        await house.InvokeAsync<ReportOutcome>(new GiveUnitReport(place, new UnitReportFacts(false, false, 0, 0, null, null), Unit(scene)));
+        (await house.QuestionAsync(place)).IsOpen.ShouldBeFalse();
         (await house.ProblemsAsync()).ShouldBeEmpty();
     }
 

@@ -5,6 +5,7 @@ using Bookings.Tests.Pages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Recruitment.Contracts;
 using SiteRig;
 
 namespace Bookings.Tests.Subscribing;
@@ -74,6 +75,20 @@ public sealed class FeedTests(Questions questions)
         await using var scope = site.Services.CreateAsyncScope();
         var row = await scope.ServiceProvider.GetRequiredService<BookingsDb>().CalendarFeeds.SingleAsync(TestContext.Current.CancellationToken);
         (row.InUse, row.Of).ShouldBe((false, "expert"));
+    }
+
+    [Fact]
+    public async Task The_address_of_somebody_who_was_erased_is_forgotten()
+    {
+        var (site, scene) = await SiteScene.OpenAsync();
+        await using var _ = site;
+        var (place, _) = await scene.ConfirmedAsync("Aino");
+        using var aino = await site.SignedInAsync("aino@posti.example");
+        var address = await MakeAsync(aino);
+        await site.PublishAsync(new PersonErased(await scene.ExpertOfAsync(place), 99, DateTimeOffset.UnixEpoch));
+        await site.RestAsync();
+        using var program = site.Visitor();
+        (await program.GoAsync(address)).Status.ShouldBe(404);
     }
 
     [Fact]
