@@ -24,6 +24,12 @@ public sealed record CalendarEntry(
 
     /// <summary>Whether its reader has said yes already.</summary>
     public EntryAnswer Answer { get; init; }
+
+    /// <summary>What an answer to the entry is an answer to, e.g. "offer", where answers are read: the entry's id is then of such a thing. Null when answers are for people.</summary>
+    public string? AnswersOf { get; init; }
+
+    /// <summary>The organizer's address, the same in every letter of the entry; null for the organisation's own.</summary>
+    public string? Organizer { get; init; }
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<CalendarMethod>))]

@@ -17,18 +17,13 @@ public sealed class Letterhead(MailSettings settings, Organisation organisation)
     };
 
     /// <summary>
-    /// Whose calendar entries they are: the address where answers are read by the programme, otherwise the mailbox that somebody reads. One for all entries:
-    /// calendars take a change over only from the organizer that the entry came from.
+    /// Whose calendar entry it is: an address of its own where the programme reads answers to it, otherwise the mailbox that somebody reads. For one entry
+    /// always the same: calendars take a change over only from the organizer that the entry came from.
     /// </summary>
-    public Party Organizer => new(Name, (settings.Inbound.Address, organisation.Mailbox) switch
-    {
-        ({ Length: > 0 } inbound, _) => inbound,
-        (_, { Length: > 0 } mailbox) => mailbox,
-        _ => Configured.Address,
-    });
+    public Party OrganizerOf(CalendarEntry entry) => entry.Organizer is { } own ? new(Name, own) : Organizer;
 
-    /// <summary>What calendars send back to the organizer is read.</summary>
-    public bool ReadsAnswers => settings.Inbound.Address is { Length: > 0 };
+    /// <summary>Of entries whose answers the programme does not read.</summary>
+    public Party Organizer => new(Name, organisation.Mailbox is { Length: > 0 } mailbox ? mailbox : Configured.Address);
 
     private MailAddress Configured => new(settings.From);
 

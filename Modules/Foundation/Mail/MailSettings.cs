@@ -28,8 +28,6 @@ public sealed class MailSettings
     {
         if (!MailAddress.TryCreate(From, out _)) throw new InvalidOperationException($"Mail:From is not a mail address: '{From}'.");
         if (ReplyTo is { Length: > 0 } && !MailAddress.TryCreate(ReplyTo, out _)) throw new InvalidOperationException($"Mail:ReplyTo is not a mail address: '{ReplyTo}'.");
-        if (Inbound.Address is { Length: > 0 } inbound && (!MailAddress.TryCreate(inbound, out var read) || read.Address != inbound))
-            throw new InvalidOperationException($"Mail:Inbound:Address is not a bare mail address: '{inbound}'.");
         if (Smtp is { User.Length: > 0, StartTls: false })
             throw new InvalidOperationException("Mail:Smtp:User needs Mail:Smtp:StartTls: a password is not sent in the clear.");
         if (Smtp.Port is < 1 or > 65535) throw new InvalidOperationException($"Mail:Smtp:Port is not a port: {Smtp.Port}.");
@@ -37,13 +35,6 @@ public sealed class MailSettings
         Inbound.Check();
         return this;
     }
-}
-
-/// <summary>Section "Mail:Inbound": where the programme itself reads answers.</summary>
-public sealed class InboundSettings
-{
-    /// <summary>Empty: nobody but people reads answers, and calendar entries ask for none.</summary>
-    public string? Address { get; set; }
 }
 
 /// <summary>Section "Mail:Smtp". Without a host, letters are written to the folder "mail" of the data folder instead.</summary>

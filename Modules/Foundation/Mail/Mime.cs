@@ -33,7 +33,7 @@ public static class Mime
         message.AlternateViews.Add(View(LetterText.Render(letter), new ContentType("text/plain"), TransferEncoding.QuotedPrintable));
         message.AlternateViews.Add(View(LetterHtml.Render(letter), new ContentType("text/html"), TransferEncoding.QuotedPrintable));
         if (letter.Entry is { } entry) AddCalendar(message, entry, IcsWriter.Write(
-            entry, letterhead.Organizer, new Party(PlainText.Line(letter.Reader.Name), reader.Address), letter.WrittenAt, letterhead.ReadsAnswers));
+            entry, letterhead.OrganizerOf(entry), new Party(PlainText.Line(letter.Reader.Name), reader.Address), letter.WrittenAt, answersAreRead: entry.Organizer is not null));
         return message;
     }
 

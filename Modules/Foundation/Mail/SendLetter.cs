@@ -1,3 +1,4 @@
+using Foundation.Mail.Receiving;
 using Foundation.Messaging;
 using Foundation.Persistence;
 using Foundation.Privacy;
@@ -22,9 +23,12 @@ public sealed record LetterRefused(Guid LetterId, Guid? PersonId, string Kind, s
 /// <summary>Keeps the letter in the transaction of the work that wrote it; sending starts after the commit.</summary>
 public static class LetterHandler
 {
-    public static SendLetter Handle(Letter letter, FoundationDb db, Vault vault, IClock clock)
+    public static async Task<SendLetter> Handle(Letter letter, FoundationDb db, Vault vault, ReplyAddresses addresses, IClock clock, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(letter);
+        // The button of a calendar writes to the organizer: that address tells what is answered, as the letter's own address for replies does.
+        if (letter.Entry is { AnswersOf: { } what } entry && await addresses.OpenAsync(ct) is { } codes)
+            letter = letter with { Entry = entry with { Organizer = codes.AddressOf(what, entry.Uid) } };
         db.Letters.Add(StoredLetter.Of(letter, vault, clock.GetCurrentInstant()));
         return new SendLetter(letter.Id);
     }

@@ -1,3 +1,4 @@
+using Bookings.Replying;
 using Foundation;
 using Foundation.Calendar;
 
@@ -16,6 +17,7 @@ public static class TaskCalendar
             Description = BookingsTexts.T.Say(language, "confirming.calendar-asked", request.Goal),
             Url = new Uri(organisation.Link($"/my/offers/{offer.Id}")),
             Answer = EntryAnswer.Asked,
+            AnswersOf = Reply.Offer,
         };
 
     /// <summary>For the expert who has the place: whom to ask for, whom to call, and the task's own page.</summary>
@@ -27,6 +29,7 @@ public static class TaskCalendar
             Description = BookingsTexts.T.Say(language, "confirming.calendar-expert", request.Goal, request.ContactName, request.ContactPhone),
             Url = new Uri(organisation.Link($"/my/tasks/{assignment.Id}")),
             Answer = askedAnew ? EntryAnswer.AskedByLink : EntryAnswer.Given,
+            AnswersOf = Reply.Offer,
         };
 
     /// <summary>For the unit: the expert by first name only, as others may see the calendar.</summary>

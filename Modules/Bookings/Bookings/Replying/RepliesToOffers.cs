@@ -20,7 +20,8 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
 
     public async Task<Standing> StandingAsync(Offer offer, CancellationToken ct)
     {
-        var sequence = await db.Assignments.Where(place => place.OfferId == offer.Id).MaxAsync(place => (int?)place.CalendarSequence, ct) ?? 0;
+        // What the person's calendar was told last. A no is not told to it, and who answers an offer that is over is to hear that, not to be left alone as stale.
+        var sequence = offer.State switch { OfferState.Open or OfferState.Accepted => offer.CalendarSequence, OfferState.Declined => offer.CalendarSequence - 1, _ => 0 };
         var stamp = await db.OfferMails.Where(mail => mail.OfferId == offer.Id).MaxAsync(mail => mail.Stamp, ct);
         var answered = await db.OfferAnswers.Where(answer => answer.OfferId == offer.Id).MaxAsync(answer => (Instant?)answer.At, ct);
         return new Standing(sequence, stamp, answered > offer.OfferedAt ? answered.Value : offer.OfferedAt);
