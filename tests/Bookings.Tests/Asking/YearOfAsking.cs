@@ -14,7 +14,7 @@ namespace Bookings.Tests.Asking;
 
 /// <summary>
 /// A year of the programme, or a part of it, with drawn people: some answer at once, some late, some never, some change their mind, some cancel what they
-/// had confirmed. The timetable rings five times a day; two nodes share the work, and now and then one of them is stopped and started again.
+/// had confirmed. The timetable rings four times a day; two nodes share the work, and now and then one of them is stopped and started again.
 /// </summary>
 internal sealed class YearOfAsking(Scene scene, TestHouse first, int requests, int seed)
 {
@@ -42,10 +42,10 @@ internal sealed class YearOfAsking(Scene scene, TestHouse first, int requests, i
         await SomeSayWhenAsync();
         second = await AnotherNodeAsync();
         var (start, left) = (Helsinki.Date(first.Clock.GetCurrentInstant()), requests);
-        var days = Math.Max(20, requests * 365 / 2000);
+        var days = Math.Max(10, requests * 365 / 2000);
         for (var day = 0; day < days + LongestWait + 2; day++)
         {
-            foreach (var hour in new[] { 7, 9, 12, 16, 22 })
+            foreach (var hour in new[] { 9, 13, 17, 22 })
             {
                 Set(Helsinki.At(start.PlusDays(day + 1), new LocalTime(hour, random.Next(60))));
                 if (hour == 9 && day < days)

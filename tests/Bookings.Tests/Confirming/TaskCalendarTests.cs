@@ -89,14 +89,14 @@ public sealed class TaskCalendarTests
         asked.ShouldNotContain("Ulla"); // an offer does not carry the contact of the unit into calendars
         sent.Where(ics => ics.Contains("UID:" + offer, StringComparison.Ordinal)).Count().ShouldBe(2);
         foreach (var ics in sent)
-            ics.ShouldContain("mailto:" + (ics.Contains("UID:" + offer, StringComparison.Ordinal) ? answersGoTo : "kokemus@esimerkki.example") + "\r\n", Case.Sensitive, "one organizer for one entry, and the unit's entry asks nothing");
+            ics.ShouldContain("mailto:" + (ics.Contains("UID:" + offer, StringComparison.Ordinal) ? answersGoTo : "kokemus@esimerkki.example") + "\n", Case.Sensitive, "one organizer for one entry, and the unit's entry asks nothing");
         answersGoTo.StartsWith("vastaus+", StringComparison.Ordinal).ShouldBe(inbound is not null);
     }
 
     /// <summary>The calendar parts of the mails that went out, unfolded.</summary>
     private static List<string> Sent(TestHouse house) =>
         [.. Directory.EnumerateFiles(Path.Combine(house.Folder, "mail"), "*.eml").Select(file => MimeKit.MimeMessage.Load(file, TestContext.Current.CancellationToken))
-            .SelectMany(mail => mail.BodyParts.OfType<MimeKit.TextPart>()).Where(part => part.ContentType.MimeType == "text/calendar").Select(part => part.Text.Replace("\r\n ", "", StringComparison.Ordinal))];
+            .SelectMany(mail => mail.BodyParts.OfType<MimeKit.TextPart>()).Where(part => part.ContentType.MimeType == "text/calendar").Select(part => part.Text.ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal))];
 
     [Fact]
     public async Task The_parts_of_a_booking_read_as_approved()

@@ -241,7 +241,7 @@ public sealed class RepliesTests
         await played.PressesAsync("ACCEPTED", head: "Auto-Submitted: auto-generated\r\n", words: "Aino Esimerkki on hyväksynyt kutsun.");
         (await played.StateAsync()).ShouldBe(OfferState.Accepted);
         played.House.Clock.Advance(Duration.FromHours(1));
-        await played.PressesAsync("DECLINED", more: "COMMENT:Sairastuin\\, en pääse");
+        await played.PressesAsync("DECLINED", sequence: 1, more: "COMMENT:Sairastuin\\, en pääse");
         (await played.StateAsync()).ShouldBe(OfferState.Declined);
         (await played.AnswersAsync()).Last().Reason.ShouldBe("Sairastuin, en pääse");
         (await played.NotesAsync()).ShouldBeEmpty();
@@ -256,12 +256,12 @@ public sealed class RepliesTests
         await played.PressesAsync("DECLINED", first);
         await played.PressesAsync("DECLINED", second);
         (await played.StateAsync()).ShouldBe(OfferState.Accepted);
-        await played.House.WriteAsync<BookingsDb>(db => db.Assignments.Single().EntryChanged());
+        (await played.NotesAsync()).ShouldBeEmpty();
         await played.PressesAsync("DECLINED", second + Duration.FromMinutes(1), sequence: 0);
-        (await played.StateAsync()).ShouldBe(OfferState.Accepted);
+        (await played.StateAsync()).ShouldBe(OfferState.Accepted, "the entry has changed since: it is confirmed");
+        (await played.NotesAsync()).Select(note => note.Why).ShouldBe([NoteReason.Old], "nothing changes, but a human asks");
         await played.PressesAsync("DECLINED", second + Duration.FromMinutes(2), sequence: 1);
         (await played.StateAsync()).ShouldBe(OfferState.Declined);
-        (await played.NotesAsync()).ShouldBeEmpty();
     }
 
     [Fact]

@@ -42,10 +42,11 @@ public abstract record Judgement
     {
         if (!calendar.Uid.Equals(offer.ToString("D"), StringComparison.OrdinalIgnoreCase))
             return new Ignored("another entry");
-        if (calendar.Sequence < standing.Sequence)
-            return new Ignored("stale");
         if (calendar.Stamp is { } stamp && stamp <= standing.LastStamp)
             return new Ignored("replayed");
+        // Pressed on what the calendar showed before the last change. It changes nothing, but whoever pressed "no" believes to have said it: a human asks.
+        if (calendar.Sequence < standing.Sequence)
+            return new Doubtful(NoteReason.Old);
         if (calendar is not { Method: "REPLY", Stamp: not null, Answers: [var one] } || !one.Address.Equals(invited.Trim(), StringComparison.OrdinalIgnoreCase))
             return new Doubtful(NoteReason.Calendar);
         return (one.PartStat, reply.Meaning) switch

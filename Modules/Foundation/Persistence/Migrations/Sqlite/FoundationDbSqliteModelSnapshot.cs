@@ -65,6 +65,35 @@ namespace Foundation.Persistence.Migrations.Sqlite
                     b.ToTable("foundation_reservations");
                 });
 
+            modelBuilder.Entity("Foundation.Mail.Receiving.ReplyKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("foundation_reply_keys");
+                });
+
+            modelBuilder.Entity("Foundation.Mail.Receiving.SeenMail", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("foundation_seen_mails");
+                });
+
             modelBuilder.Entity("Foundation.Mail.StoredLetter", b =>
                 {
                     b.Property<Guid>("Id")

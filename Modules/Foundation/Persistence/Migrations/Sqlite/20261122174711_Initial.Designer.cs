@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Foundation.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(FoundationDbSqlite))]
-    [Migration("20261121234610_Initial")]
+    [Migration("20261122174711_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -66,6 +66,35 @@ namespace Foundation.Persistence.Migrations.Sqlite
                     b.HasIndex("PersonId", "StartsAt");
 
                     b.ToTable("foundation_reservations");
+                });
+
+            modelBuilder.Entity("Foundation.Mail.Receiving.ReplyKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("foundation_reply_keys");
+                });
+
+            modelBuilder.Entity("Foundation.Mail.Receiving.SeenMail", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("foundation_seen_mails");
                 });
 
             modelBuilder.Entity("Foundation.Mail.StoredLetter", b =>

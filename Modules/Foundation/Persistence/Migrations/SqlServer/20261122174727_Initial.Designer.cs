@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Foundation.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(FoundationDbSqlServer))]
-    [Migration("20261121234758_Initial")]
+    [Migration("20261122174727_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -71,6 +71,35 @@ namespace Foundation.Persistence.Migrations.SqlServer
                     b.HasIndex("PersonId", "StartsAt");
 
                     b.ToTable("reservations", "foundation");
+                });
+
+            modelBuilder.Entity("Foundation.Mail.Receiving.ReplyKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("reply_keys", "foundation");
+                });
+
+            modelBuilder.Entity("Foundation.Mail.Receiving.SeenMail", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("seen_mails", "foundation");
                 });
 
             modelBuilder.Entity("Foundation.Mail.StoredLetter", b =>

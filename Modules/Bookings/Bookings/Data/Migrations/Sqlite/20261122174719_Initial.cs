@@ -77,6 +77,8 @@ namespace Bookings.Data.Migrations.Sqlite
                     StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -84,6 +86,23 @@ namespace Bookings.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bookings_assignments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_calendar_feeds",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Of = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_calendar_feeds", x => new { x.PersonId, x.Of });
                 });
 
             migrationBuilder.CreateTable(
@@ -210,6 +229,44 @@ namespace Bookings.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "bookings_mail_notes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MailKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OfferId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExpertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HandledBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_mail_notes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_offer_mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfferId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MailKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Stamp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_offer_mails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bookings_offers",
                 columns: table => new
                 {
@@ -226,6 +283,7 @@ namespace Bookings.Data.Migrations.Sqlite
                     InTurn = table.Column<bool>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MailRefused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -246,6 +304,39 @@ namespace Bookings.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bookings_payments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_plan_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    After_Accessibility = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    After_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    After_Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    After_End = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    After_MeetingLink = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    After_Municipality = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    After_Remote = table.Column<bool>(type: "INTEGER", nullable: false),
+                    After_Start = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Before_Accessibility = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Before_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Before_Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Before_End = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Before_MeetingLink = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Before_Municipality = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Before_Remote = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Before_Start = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_plan_changes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -288,6 +379,29 @@ namespace Bookings.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "bookings_reconfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ByPhone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MailRefused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Suits = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_reconfirmations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bookings_reminders",
                 columns: table => new
                 {
@@ -295,6 +409,7 @@ namespace Bookings.Data.Migrations.Sqlite
                     AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     To = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     HandledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Missed = table.Column<bool>(type: "INTEGER", nullable: false)
@@ -499,6 +614,12 @@ namespace Bookings.Data.Migrations.Sqlite
                 columns: new[] { "UnitId", "StartsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_calendar_feeds_TokenHash",
+                table: "bookings_calendar_feeds",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_candidates_Version",
                 table: "bookings_candidates",
                 column: "Version");
@@ -515,8 +636,40 @@ namespace Bookings.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_mail_notes_ExpertId",
+                table: "bookings_mail_notes",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_mail_notes_HandledAt_ReceivedAt",
+                table: "bookings_mail_notes",
+                columns: new[] { "HandledAt", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_mail_notes_MailKey",
+                table: "bookings_mail_notes",
+                column: "MailKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_mail_notes_OfferId_HandledAt",
+                table: "bookings_mail_notes",
+                columns: new[] { "OfferId", "HandledAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_offer_answers_OfferId",
                 table: "bookings_offer_answers",
+                column: "OfferId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_offer_mails_MailKey",
+                table: "bookings_offer_mails",
+                column: "MailKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_offer_mails_OfferId",
+                table: "bookings_offer_mails",
                 column: "OfferId");
 
             migrationBuilder.CreateIndex(
@@ -547,14 +700,36 @@ namespace Bookings.Data.Migrations.Sqlite
                 column: "AssignmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_plan_changes_RequestId_At",
+                table: "bookings_plan_changes",
+                columns: new[] { "RequestId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_preferences_Version",
                 table: "bookings_preferences",
                 column: "Version");
 
             migrationBuilder.CreateIndex(
-                name: "IX_bookings_reminders_AssignmentId_Kind_To",
+                name: "IX_bookings_reconfirmations_AssignmentId",
+                table: "bookings_reconfirmations",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_reconfirmations_OpenFor",
+                table: "bookings_reconfirmations",
+                column: "OpenFor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_reconfirmations_TokenHash",
+                table: "bookings_reconfirmations",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_reminders_AssignmentId_Kind_To_Turn",
                 table: "bookings_reminders",
-                columns: new[] { "AssignmentId", "Kind", "To" },
+                columns: new[] { "AssignmentId", "Kind", "To", "Turn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -606,6 +781,9 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "bookings_assignments");
 
             migrationBuilder.DropTable(
+                name: "bookings_calendar_feeds");
+
+            migrationBuilder.DropTable(
                 name: "bookings_cancellations");
 
             migrationBuilder.DropTable(
@@ -627,16 +805,28 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "bookings_impacts");
 
             migrationBuilder.DropTable(
+                name: "bookings_mail_notes");
+
+            migrationBuilder.DropTable(
                 name: "bookings_offer_answers");
 
             migrationBuilder.DropTable(
+                name: "bookings_offer_mails");
+
+            migrationBuilder.DropTable(
                 name: "bookings_payments");
+
+            migrationBuilder.DropTable(
+                name: "bookings_plan_changes");
 
             migrationBuilder.DropTable(
                 name: "bookings_preferences");
 
             migrationBuilder.DropTable(
                 name: "bookings_quotes");
+
+            migrationBuilder.DropTable(
+                name: "bookings_reconfirmations");
 
             migrationBuilder.DropTable(
                 name: "bookings_reminders");

@@ -89,6 +89,18 @@ namespace Foundation.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "foundation_reply_keys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_foundation_reply_keys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "foundation_reservations",
                 columns: table => new
                 {
@@ -101,6 +113,18 @@ namespace Foundation.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_foundation_reservations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "foundation_seen_mails",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_foundation_seen_mails", x => x.Key);
                 });
 
             migrationBuilder.CreateIndex(
@@ -161,7 +185,13 @@ namespace Foundation.Persistence.Migrations.Sqlite
                 name: "foundation_privacy_entries");
 
             migrationBuilder.DropTable(
+                name: "foundation_reply_keys");
+
+            migrationBuilder.DropTable(
                 name: "foundation_reservations");
+
+            migrationBuilder.DropTable(
+                name: "foundation_seen_mails");
         }
     }
 }

@@ -84,6 +84,8 @@ namespace Bookings.Data.Migrations.SqlServer
                     StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CalendarSequence = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -91,6 +93,24 @@ namespace Bookings.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_assignments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_feeds",
+                schema: "bookings",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Of = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_feeds", x => new { x.PersonId, x.Of });
                 });
 
             migrationBuilder.CreateTable(
@@ -224,6 +244,46 @@ namespace Bookings.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "mail_notes",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MailKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OfferId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ExpertId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HandledBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mail_notes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "offer_mails",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfferId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MailKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Stamp = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Answered = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_offer_mails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "offers",
                 schema: "bookings",
                 columns: table => new
@@ -241,6 +301,7 @@ namespace Bookings.Data.Migrations.SqlServer
                     InTurn = table.Column<bool>(type: "bit", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     MailRefused = table.Column<bool>(type: "bit", nullable: false),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -262,6 +323,40 @@ namespace Bookings.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_payments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_changes",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    After_Accessibility = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    After_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    After_Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    After_End = table.Column<TimeOnly>(type: "time", nullable: false),
+                    After_MeetingLink = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    After_Municipality = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    After_Remote = table.Column<bool>(type: "bit", nullable: false),
+                    After_Start = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Before_Accessibility = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Before_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Before_Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Before_End = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Before_MeetingLink = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Before_Municipality = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Before_Remote = table.Column<bool>(type: "bit", nullable: false),
+                    Before_Start = table.Column<TimeOnly>(type: "time", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_changes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -306,6 +401,30 @@ namespace Bookings.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "reconfirmations",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpenFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChangeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ByPhone = table.Column<bool>(type: "bit", nullable: false),
+                    MailRefused = table.Column<bool>(type: "bit", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Suits = table.Column<bool>(type: "bit", nullable: true),
+                    ByRole = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reconfirmations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reminders",
                 schema: "bookings",
                 columns: table => new
@@ -314,6 +433,7 @@ namespace Bookings.Data.Migrations.SqlServer
                     AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     To = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     HandledAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Missed = table.Column<bool>(type: "bit", nullable: false)
@@ -537,6 +657,14 @@ namespace Bookings.Data.Migrations.SqlServer
                 columns: new[] { "UnitId", "StartsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_TokenHash",
+                schema: "bookings",
+                table: "calendar_feeds",
+                column: "TokenHash",
+                unique: true,
+                filter: "[TokenHash] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_candidates_Version",
                 schema: "bookings",
                 table: "candidates",
@@ -556,9 +684,47 @@ namespace Bookings.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_mail_notes_ExpertId",
+                schema: "bookings",
+                table: "mail_notes",
+                column: "ExpertId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_notes_HandledAt_ReceivedAt",
+                schema: "bookings",
+                table: "mail_notes",
+                columns: new[] { "HandledAt", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_notes_MailKey",
+                schema: "bookings",
+                table: "mail_notes",
+                column: "MailKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_notes_OfferId_HandledAt",
+                schema: "bookings",
+                table: "mail_notes",
+                columns: new[] { "OfferId", "HandledAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_offer_answers_OfferId",
                 schema: "bookings",
                 table: "offer_answers",
+                column: "OfferId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_offer_mails_MailKey",
+                schema: "bookings",
+                table: "offer_mails",
+                column: "MailKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_offer_mails_OfferId",
+                schema: "bookings",
+                table: "offer_mails",
                 column: "OfferId");
 
             migrationBuilder.CreateIndex(
@@ -594,16 +760,43 @@ namespace Bookings.Data.Migrations.SqlServer
                 column: "AssignmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_plan_changes_RequestId_At",
+                schema: "bookings",
+                table: "plan_changes",
+                columns: new[] { "RequestId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_preferences_Version",
                 schema: "bookings",
                 table: "preferences",
                 column: "Version");
 
             migrationBuilder.CreateIndex(
-                name: "IX_reminders_AssignmentId_Kind_To",
+                name: "IX_reconfirmations_AssignmentId",
+                schema: "bookings",
+                table: "reconfirmations",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reconfirmations_OpenFor",
+                schema: "bookings",
+                table: "reconfirmations",
+                column: "OpenFor",
+                unique: true,
+                filter: "[OpenFor] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reconfirmations_TokenHash",
+                schema: "bookings",
+                table: "reconfirmations",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reminders_AssignmentId_Kind_To_Turn",
                 schema: "bookings",
                 table: "reminders",
-                columns: new[] { "AssignmentId", "Kind", "To" },
+                columns: new[] { "AssignmentId", "Kind", "To", "Turn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -665,6 +858,10 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings");
 
             migrationBuilder.DropTable(
+                name: "calendar_feeds",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "cancellations",
                 schema: "bookings");
 
@@ -693,11 +890,23 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings");
 
             migrationBuilder.DropTable(
+                name: "mail_notes",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "offer_answers",
                 schema: "bookings");
 
             migrationBuilder.DropTable(
+                name: "offer_mails",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "payments",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "plan_changes",
                 schema: "bookings");
 
             migrationBuilder.DropTable(
@@ -706,6 +915,10 @@ namespace Bookings.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "quotes",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "reconfirmations",
                 schema: "bookings");
 
             migrationBuilder.DropTable(

@@ -96,6 +96,19 @@ namespace Foundation.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "reply_keys",
+                schema: "foundation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reply_keys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reservations",
                 schema: "foundation",
                 columns: table => new
@@ -109,6 +122,19 @@ namespace Foundation.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_reservations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "seen_mails",
+                schema: "foundation",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_seen_mails", x => x.Key);
                 });
 
             migrationBuilder.CreateIndex(
@@ -181,7 +207,15 @@ namespace Foundation.Persistence.Migrations.SqlServer
                 schema: "foundation");
 
             migrationBuilder.DropTable(
+                name: "reply_keys",
+                schema: "foundation");
+
+            migrationBuilder.DropTable(
                 name: "reservations",
+                schema: "foundation");
+
+            migrationBuilder.DropTable(
+                name: "seen_mails",
                 schema: "foundation");
         }
     }
