@@ -45,7 +45,16 @@ public sealed class Site : IAsyncDisposable
         var site = new Site(Process.Start(Program(folder))!, Here, folder);
         site.Listen();
         await site.AnswersAsync();
+        await site.MoveToAsync(NextMorning());
         return site;
+    }
+
+    /// <summary>Nine in the morning: some mails are not sent at night, and a journey must find the same whenever it is made.</summary>
+    private static DateTimeOffset NextMorning()
+    {
+        var now = DateTimeOffset.UtcNow;
+        var today = Helsinki.At(now.UtcDateTime, new TimeSpan(9, 0, 0));
+        return today > now ? today : Helsinki.At(now.UtcDateTime.AddDays(1), new TimeSpan(9, 0, 0));
     }
 
     private static async Task<string> MakeAsync()

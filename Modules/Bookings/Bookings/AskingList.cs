@@ -34,7 +34,6 @@ public sealed class AskingList
     public AskingMode Mode { get; private set; }
     /// <summary>The coordinator's own words to everybody who is asked.</summary>
     public string? Message { get; private set; }
-    public bool FeeMayBeUndecided { get; private set; }
     public Guid? StartedBy { get; private set; }
     public Instant StartedAt { get; private set; }
     public AskingState State { get; private set; }
@@ -47,9 +46,9 @@ public sealed class AskingList
 
     public bool IsRunning => State == AskingState.Running;
 
-    public void Start(AskingMode mode, string? message, bool feeMayBeUndecided, Guid? by, Instant now)
+    public void Start(AskingMode mode, string? message, Guid? by, Instant now)
     {
-        (Mode, Message, FeeMayBeUndecided, StartedBy, StartedAt) = (mode, message, feeMayBeUndecided, by, now);
+        (Mode, Message, StartedBy, StartedAt) = (mode, message, by, now);
         (State, EndedAt, LookAgainAt) = (AskingState.Running, null, now);
     }
 

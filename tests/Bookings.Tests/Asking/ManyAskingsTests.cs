@@ -61,7 +61,7 @@ public sealed class ManyAskingsTests
                 quote.Answer(new(request.Id, asked.Revision, true, false, "Suositus", [], 6000, now.ToDateTimeOffset()));
                 request.OffersAreOut();
                 var list = new AskingList(request.Id);
-                list.Start(AskingMode.InOrder, null, false, null, now);
+                list.Start(AskingMode.InOrder, null, null, now);
                 var turns = people.Select((person, index) => new AskingTurn { RequestId = request.Id, ExpertId = person, Position = index + 1, Chosen = true }).ToList();
                 turns[0].Ask(now);
                 db.AddRange(request, quote, list, new Offer(Guid.CreateVersion7(), request.Id, people[0], OfferToken.Hash(OfferToken.New()), false, true, null, now + Duration.FromHours(1), null, now, inTurn: true));

@@ -103,6 +103,22 @@ public sealed class ReplanTests
     }
 
     [Fact]
+    public async Task Who_is_asked_in_turn_reads_of_the_move_that_the_place_is_still_kept()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (aino, request) = (await scene.ExpertAsync(), await scene.RequestAsync());
+        await house.InvokeAsync<OfferPlacesOutcome>(new Bookings.Asking.StartAsking(request.Id, [aino], false, AskingMode.InOrder, null, false));
+        await house.RestAsync();
+
+        await house.MoveAsync(request.Id);
+
+        var letter = await scene.LetterAsync("bookings.offer", AinosMail);
+        LetterText.Render(letter).ShouldContain("Sali on varattu");
+        LetterText.Render(letter).ShouldContain("Paikka on varattu sinulle siihen asti");
+    }
+
+    [Fact]
     public async Task Who_has_something_else_then_loses_the_place_only_by_the_coordinators_choice()
     {
         var (house, scene) = await Scene.OpenAsync();

@@ -39,7 +39,7 @@ public static class StartAskingHandler
 
         await EnlistAsync(db, request.Id, chosen, others, ct);
         var list = await db.AskingLists.SingleOrDefaultAsync(a => a.RequestId == request.Id, ct) ?? db.AskingLists.Add(new AskingList(request.Id)).Entity;
-        list.Start(command.Mode, command.Message, command.FeeMayBeUndecided, sender.PersonId, now);
+        list.Start(command.Mode, command.Message, sender.PersonId, now);
         return (new OfferPlacesOutcome.Started(chosen.Count + others.Count), new AskNext(request.Id));
     }
 

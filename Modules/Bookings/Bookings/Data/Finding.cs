@@ -30,11 +30,13 @@ public static class Finding
         count.Add(change);
     }
 
-    /// <summary>Ends the asking that is under way for the request; nothing when there is none.</summary>
-    public static async Task EndAskingAsync(this BookingsDb db, Guid requestId, AskingState how, Instant now, CancellationToken ct)
+    /// <summary>Ends the asking that is under way for the request. False when there is none.</summary>
+    public static async Task<bool> EndAskingAsync(this BookingsDb db, Guid requestId, AskingState how, Instant now, CancellationToken ct)
     {
-        if (await db.AskingLists.SingleOrDefaultAsync(a => a.RequestId == requestId && a.State == AskingState.Running, ct) is { } asking)
-            asking.End(how, now);
+        if (await db.AskingLists.SingleOrDefaultAsync(a => a.RequestId == requestId && a.State == AskingState.Running, ct) is not { } asking)
+            return false;
+        asking.End(how, now);
+        return true;
     }
 
     /// <summary>The place is moved again, given back or over: an answer that is still awaited has become needless.</summary>

@@ -28,13 +28,17 @@ public static class OfferLetters
             ? letter.Facts(FeeWords.Rows(quote, language)).Note(FeeWords.Source(quote, language))
             : letter.Paragraph(T.Say(language, "fee.undecided"));
         return letter
-            .Paragraph(T.Say(language, offer.InTurn ? "offer.mail.answer-by-in-turn" : "offer.mail.answer-by", Helsinki.Say(offer.AnswerBy, language)))
+            .Paragraph(AnswerBy(offer, language))
             .Link(T.Say(language, "offer.mail.link"), new Uri(link))
             .Note(T.Say(language, "offer.mail.no-sign-in"))
             .Note(T.Say(language, "offer.mail.questions", organisation.Phone, organisation.Mailbox))
             .Until(request.StartsAt)
             .With(TaskCalendar.ForAsked(offer, request, unitName, organisation, language, CalendarMethod.Request));
     }
+
+    /// <summary>Until when to answer, and whether the place is kept until then.</summary>
+    internal static string AnswerBy(Offer offer, string language) =>
+        T.Say(language, offer.InTurn ? "offer.mail.answer-by-in-turn" : "offer.mail.answer-by", Helsinki.Say(offer.AnswerBy, language));
 
     /// <summary>Somebody else was first. Said kindly, with thanks.</summary>
     public static Letter Taken(Offer offer, Request request, string unitName, Candidate expert, Organisation organisation, Instant now)

@@ -1,5 +1,6 @@
 using Bookings.Cancelling;
 using Bookings.Confirming;
+using Bookings.Offering;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Mail;
@@ -44,7 +45,7 @@ internal sealed class ReplanLetters(Request request, PlanChange change, string u
             .Heading(T.Say(language, "replan.now"))
             .Facts([.. RequestWords.Facts(request, unitName, language), (T.Say(language, "fact.contact"), request.ContactName)])
             .Paragraph(T.Say(language, "replan.offer-fee"))
-            .Paragraph(T.Say(language, "offer.mail.answer-by", Helsinki.Say(one.Offer.AnswerBy, language)))
+            .Paragraph(OfferLetters.AnswerBy(one.Offer, language))
             .Link(T.Say(language, "offer.mail.link"), new Uri(link))
             .Note(T.Say(language, "offer.mail.no-sign-in"))
             .Note(T.Say(language, "offer.mail.questions", organisation.Phone, organisation.Mailbox))

@@ -54,9 +54,6 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<bool>("FeeMayBeUndecided")
-                        .HasColumnType("bit");
-
                     b.Property<DateTime?>("LookAgainAt")
                         .HasColumnType("datetime2");
 

@@ -49,9 +49,6 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("FeeMayBeUndecided")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime?>("LookAgainAt")
                         .HasColumnType("TEXT");
 

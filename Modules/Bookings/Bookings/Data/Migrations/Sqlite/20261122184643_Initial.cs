@@ -32,7 +32,6 @@ namespace Bookings.Data.Migrations.Sqlite
                     RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Message = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    FeeMayBeUndecided = table.Column<bool>(type: "INTEGER", nullable: false),
                     StartedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bookings.Data.Migrations.Sqlite
 {
     [DbContext(typeof(BookingsDbSqlite))]
-    [Migration("20261122174719_Initial")]
+    [Migration("20261122184643_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -51,9 +51,6 @@ namespace Bookings.Data.Migrations.Sqlite
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("FeeMayBeUndecided")
-                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("LookAgainAt")
                         .HasColumnType("TEXT");

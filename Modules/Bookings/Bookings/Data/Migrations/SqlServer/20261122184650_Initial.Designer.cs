@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bookings.Data.Migrations.SqlServer
 {
     [DbContext(typeof(BookingsDbSqlServer))]
-    [Migration("20261122174736_Initial")]
+    [Migration("20261122184650_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -56,9 +56,6 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
-
-                    b.Property<bool>("FeeMayBeUndecided")
-                        .HasColumnType("bit");
 
                     b.Property<DateTime?>("LookAgainAt")
                         .HasColumnType("datetime2");

@@ -37,7 +37,6 @@ namespace Bookings.Data.Migrations.SqlServer
                     RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Message = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    FeeMayBeUndecided = table.Column<bool>(type: "bit", nullable: false),
                     StartedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
