@@ -1,5 +1,6 @@
 using Bookings.Answering;
 using Bookings.Asking;
+using Bookings.Clinics;
 using Bookings.Reminding;
 using Bookings.Reporting;
 using Bookings.Requesting;
@@ -36,6 +37,8 @@ public static class Schedule
         new("bookings.lapse-due-offers", "0 * * * * ?", () => new LapseDueOffers()),
         new("bookings.ask-on", "40 * * * * ?", () => new AskOn()),
         new("bookings.end-unfilled-requests", "0 2/10 * * * ?", () => new EndUnfilledRequests()),
+        // Clinics: units hear when an expert of theirs is looked for, found or not found.
+        new("bookings.settle-clinics", "0 3/10 * * * ?", () => new SettleClinics()),
         // Tasks: reminders and questions go out at a sensible hour, which the sweeps themselves know.
         new("bookings.send-due-reminders", "0 0/10 * * * ?", () => new SendDueReminders()),
         new("bookings.ask-for-reports", "0 0/15 * * * ?", () => new AskForReports()),

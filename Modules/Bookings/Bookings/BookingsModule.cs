@@ -1,5 +1,6 @@
 using Bookings.Answering;
 using Bookings.Asking;
+using Bookings.Clinics;
 using Bookings.Contracts;
 using Bookings.Data;
 using Bookings.Matching;
@@ -23,7 +24,7 @@ public sealed class BookingsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<BookingsDb, BookingsDbSqlite, BookingsDbSqlServer>(options => new(options), options => new(options));
-        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning().AddSubscribing();
+        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning().AddSubscribing().AddClinics();
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(MyTasks.OwnFile.OfAsync);
         module.Messages
             .Name<UnitChanged>("bookings.unit-changed", 1)

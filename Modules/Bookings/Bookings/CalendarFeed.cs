@@ -3,18 +3,21 @@ using NodaTime;
 namespace Bookings;
 
 /// <summary>
-/// A person's tasks at an address that a calendar program fetches by itself. Who knows the address sees them, so it can be made anew and taken out of use at
+/// The tasks of a person, or the days of a series of clinics, at an address that a calendar program fetches by itself. Who knows the address sees them, so it can be made anew and taken out of use at
 /// any time; we keep only the hash of its secret part.
 /// </summary>
 public sealed class CalendarFeed
 {
     private CalendarFeed() { }
 
-    public CalendarFeed(Guid personId, string of) => (PersonId, Of) = (personId, of);
+    public CalendarFeed(Guid ownerId, string of) => (OwnerId, Of) = (ownerId, of);
 
-    /// <summary>The expert's id in the register, or the unit contact's id.</summary>
-    public Guid PersonId { get; private set; }
-    /// <summary>"expert": their own tasks; "unit": the tasks of the units whose contact the person is.</summary>
+    /// <summary>The feed of a series of clinics.</summary>
+    public const string OfClinics = "clinic";
+
+    /// <summary>The expert's id in the register, the unit contact's id, or the id of a series of clinics.</summary>
+    public Guid OwnerId { get; private set; }
+    /// <summary>"expert": their own tasks; "unit": the tasks of the units whose contact the person is; "clinic": the days of a series of clinics.</summary>
     public string Of { get; private set; } = "";
     /// <summary>Of the entries' words.</summary>
     public string Language { get; private set; } = "fi";

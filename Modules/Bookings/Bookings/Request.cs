@@ -83,6 +83,11 @@ public sealed class Request
     public Contracts.ExpertRequested AskFee() => new(
         Id, ++QuoteRevision, UnitId, TaskType, StartsAt.ToDateTimeOffset(), Minutes, PreparationMinutes, Remote, CostCentre, Places);
 
+    /// <summary>The same task on another day, asked for anew.</summary>
+    public Wish On(LocalDate day) => new(
+        TaskType, Goal, Audience, Areas, Experience, Remote, Municipality, Address, MeetingLink, day, Start, End, PreparationMinutes, Places, Language, Accessibility,
+        ContactName, ContactPhone, CostCentre);
+
     /// <summary>Another time or place, or the link of a remote task that was sent without one.</summary>
     public void MoveTo(Plan plan)
     {

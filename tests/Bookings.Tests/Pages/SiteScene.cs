@@ -97,10 +97,25 @@ internal sealed class SiteScene(TestSite site)
         return request.Id;
     }
 
-    private Request NewRequest()
+    public async Task<Request> ClinicAsync()
+    {
+        var request = NewRequest(TaskTypes.Clinic);
+        await WriteAsync(db => db.Requests.Add(request));
+        return request;
+    }
+
+    public async Task<(Request Request, Guid Clinic)> OpenClinicAsync()
+    {
+        var request = await ClinicAsync();
+        var clinic = Guid.CreateVersion7();
+        await WriteAsync(db => db.Clinics.Add(new Clinic(clinic, request.Id, clinic, new SlotPlan(45, 15, null, 0), "abcd2345", site.Clock.GetCurrentInstant())));
+        return (request, clinic);
+    }
+
+    private Request NewRequest(string taskType = TaskTypes.Workshop)
     {
         var now = site.Clock.GetCurrentInstant();
-        return new Request(Guid.CreateVersion7(), unitId, Guid.CreateVersion7(), new Wish(TaskTypes.Workshop, "Palvelun kehittäminen", "Asiakkaita", ["mielenterveys"], null, false, "290", "Kainuuntie 5", null,
+        return new Request(Guid.CreateVersion7(), unitId, Guid.CreateVersion7(), new Wish(taskType, "Palvelun kehittäminen", "Asiakkaita", ["mielenterveys"], null, false, "290", "Kainuuntie 5", null,
             Helsinki.Date(now).PlusDays(14), new LocalTime(12, 0), new LocalTime(14, 0), 60, 1, "fi", null, "Ulla Yksikkö", "044 000 0000", "4410"), now);
     }
 

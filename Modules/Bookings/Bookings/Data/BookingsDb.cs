@@ -35,6 +35,10 @@ public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings"
     public DbSet<PlanChange> PlanChanges => Set<PlanChange>();
     public DbSet<Reconfirmation> Reconfirmations => Set<Reconfirmation>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    public DbSet<Clinic> Clinics => Set<Clinic>();
+    public DbSet<ClinicVisit> ClinicVisits => Set<ClinicVisit>();
+    public DbSet<ClinicFeedback> ClinicFeedbacks => Set<ClinicFeedback>();
 }
 
 /// <summary>The same model with SQLite's migrations.</summary>

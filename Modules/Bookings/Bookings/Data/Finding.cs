@@ -47,10 +47,13 @@ public static class Finding
     }
 
     /// <summary>Who at the unit hears of a request: the person who sent it, or every contact when that person acts for the unit no more.</summary>
-    public static async Task<IReadOnlyList<UnitMember>> ContactsOfAsync(this BookingsDb db, Request request, CancellationToken ct)
+    public static Task<IReadOnlyList<UnitMember>> ContactsOfAsync(this BookingsDb db, Request request, CancellationToken ct) => db.ContactsOfAsync(request.UnitId, request.ByPerson, ct);
+
+    /// <summary>The unit's contact who did something, or every contact when that person acts for the unit no more.</summary>
+    public static async Task<IReadOnlyList<UnitMember>> ContactsOfAsync(this BookingsDb db, Guid unitId, Guid byPerson, CancellationToken ct)
     {
-        var contacts = await db.UnitMembers.AsNoTracking().Where(m => m.UnitId == request.UnitId && m.Role == UnitMember.Contact).ToListAsync(ct);
-        var sender = contacts.Where(m => m.PersonId == request.ByPerson).ToList();
-        return sender.Count > 0 ? sender : contacts;
+        var contacts = await db.UnitMembers.AsNoTracking().Where(m => m.UnitId == unitId && m.Role == UnitMember.Contact).ToListAsync(ct);
+        var one = contacts.Where(m => m.PersonId == byPerson).ToList();
+        return one.Count > 0 ? one : contacts;
     }
 }

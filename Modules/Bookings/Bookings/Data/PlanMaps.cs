@@ -42,7 +42,7 @@ internal sealed class CalendarFeedMap : IEntityTypeConfiguration<CalendarFeed>
     public void Configure(EntityTypeBuilder<CalendarFeed> feed)
     {
         feed.Ignore(f => f.InUse);
-        feed.HasKey(f => new { f.PersonId, f.Of });
+        feed.HasKey(f => new { f.OwnerId, f.Of });
         feed.Property(f => f.Of).HasMaxLength(20);
         feed.Property(f => f.Language).HasMaxLength(5);
         feed.Property(f => f.TokenHash).HasMaxLength(64);

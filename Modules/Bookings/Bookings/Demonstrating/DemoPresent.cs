@@ -40,15 +40,16 @@ public static class DemoPresent
         }
         await CancelAsync(services, sent[^1], ct);
         await rest();
+        await DemoClinics.PlayAsync(services, units, rest, ct);
     }
 
-    private static async Task<T> InvokeAsync<T>(IServiceProvider services, object command, CancellationToken ct) where T : notnull
+    internal static async Task<T> InvokeAsync<T>(IServiceProvider services, object command, CancellationToken ct) where T : notnull
     {
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<T>(command, ct);
     }
 
-    private static async Task<Guid> SendAsync(IServiceProvider services, DemoUnits.DemoUnit unit, Wish wish, CancellationToken ct)
+    internal static async Task<Guid> SendAsync(IServiceProvider services, DemoUnits.DemoUnit unit, Wish wish, CancellationToken ct)
     {
         var outcome = await InvokeAsync<Writing>(services, new SendRequest(Guid.CreateVersion7(), unit.Id, 0, Typed(wish), ReachOf(unit)), ct);
         return outcome is Writing.Sent done ? done.RequestId : throw new InvalidOperationException($"A demo request is not invented well: {outcome}.");
@@ -57,7 +58,7 @@ public static class DemoPresent
     private static async Task DraftAsync(IServiceProvider services, DemoUnits.DemoUnit unit, CancellationToken ct) => await InvokeAsync<Writing>(services,
         new SaveDraft(Guid.CreateVersion7(), unit.Id, 0, new RequestInput { TaskType = TaskTypes.Workshop, Goal = "Kotihoidon ja läheisten yhteinen ilta", CostCentre = unit.CostCentre }, ReachOf(unit)), ct);
 
-    private static Reach ReachOf(DemoUnits.DemoUnit unit) => new(Foundation.Ui.Roles.Unit, unit.Contact, null, [unit.Id]);
+    internal static Reach ReachOf(DemoUnits.DemoUnit unit) => new(Foundation.Ui.Roles.Unit, unit.Contact, null, [unit.Id]);
 
     private static RequestInput Typed(Wish wish) => new()
     {

@@ -14,7 +14,7 @@ public static class PersonErasedHandler
     {
         (await db.CandidateOrNewAsync(told.ExpertId, ct)).Learn(told.Facts(), vault);
         var person = told.ExpertId;
-        await db.CalendarFeeds.Where(feed => feed.PersonId == person).ExecuteDeleteAsync(ct);
+        await db.CalendarFeeds.Where(feed => feed.OwnerId == person).ExecuteDeleteAsync(ct);
         var places = db.Assignments.Where(place => place.ExpertId == person).Select(place => place.Id);
         var offers = db.Offers.Where(offer => offer.ExpertId == person).Select(offer => offer.Id);
         await db.Offers.Where(offer => offer.ExpertId == person).ExecuteUpdateAsync(set => set.SetProperty(offer => offer.Message, (string?)null), ct);

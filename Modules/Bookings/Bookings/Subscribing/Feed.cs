@@ -1,3 +1,4 @@
+using Bookings.Clinics;
 using Bookings.Confirming;
 using Bookings.Data;
 using Foundation;
@@ -20,10 +21,12 @@ public static class Feed
 
     public static async Task<string> WriteAsync(BookingsDb db, CalendarFeed feed, Party organizer, Organisation organisation, Instant now, CancellationToken ct)
     {
+        if (feed.Of == CalendarFeed.OfClinics)
+            return IcsWriter.Publish(BookingsTexts.T.Say(feed.Language, "clinic.feed-name"), await ClinicFeed.EntriesAsync(db, feed, organisation, now - Past, ct), organizer);
         var since = now - Past;
         var of = feed.Of == Roles.Expert
-            ? db.Assignments.Where(a => a.ExpertId == feed.PersonId)
-            : db.Assignments.Where(a => db.UnitMembers.Any(m => m.UnitId == a.UnitId && m.PersonId == feed.PersonId && m.Role == UnitMember.Contact));
+            ? db.Assignments.Where(a => a.ExpertId == feed.OwnerId)
+            : db.Assignments.Where(a => db.UnitMembers.Any(m => m.UnitId == a.UnitId && m.PersonId == feed.OwnerId && m.Role == UnitMember.Contact));
         var places = await (from place in of.AsNoTracking()
                             join offer in db.Offers on place.OfferId equals offer.Id
                             join request in db.Requests on place.RequestId equals request.Id

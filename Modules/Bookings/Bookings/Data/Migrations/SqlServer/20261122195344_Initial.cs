@@ -99,7 +99,7 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Of = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Language = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: false),
                     TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
@@ -109,7 +109,7 @@ namespace Bookings.Data.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_calendar_feeds", x => new { x.PersonId, x.Of });
+                    table.PrimaryKey("PK_calendar_feeds", x => new { x.OwnerId, x.Of });
                 });
 
             migrationBuilder.CreateTable(
@@ -156,6 +156,71 @@ namespace Bookings.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_candidates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clinic_feedbacks",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClinicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Score = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clinic_feedbacks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clinic_visits",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClinicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Slot = table.Column<int>(type: "int", nullable: false),
+                    Lane = table.Column<int>(type: "int", nullable: true),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReservedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    People = table.Column<int>(type: "int", nullable: false),
+                    Concern = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AwaitsExpert = table.Column<bool>(type: "bit", nullable: false),
+                    Came = table.Column<int>(type: "int", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clinic_visits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clinics",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SlotMinutes = table.Column<int>(type: "int", nullable: false),
+                    GapMinutes = table.Column<int>(type: "int", nullable: false),
+                    BreakAt = table.Column<int>(type: "int", nullable: true),
+                    BreakMinutes = table.Column<int>(type: "int", nullable: false),
+                    FeedbackCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ToldChange = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WalkIns = table.Column<int>(type: "int", nullable: true),
+                    CountedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clinics", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -670,6 +735,46 @@ namespace Bookings.Data.Migrations.SqlServer
                 column: "Version");
 
             migrationBuilder.CreateIndex(
+                name: "IX_clinic_feedbacks_ClinicId",
+                schema: "bookings",
+                table: "clinic_feedbacks",
+                column: "ClinicId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clinic_visits_ClinicId_Slot_Lane",
+                schema: "bookings",
+                table: "clinic_visits",
+                columns: new[] { "ClinicId", "Slot", "Lane" },
+                unique: true,
+                filter: "[Lane] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clinic_visits_State",
+                schema: "bookings",
+                table: "clinic_visits",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clinics_FeedbackCode",
+                schema: "bookings",
+                table: "clinics",
+                column: "FeedbackCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clinics_RequestId",
+                schema: "bookings",
+                table: "clinics",
+                column: "RequestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clinics_SeriesId",
+                schema: "bookings",
+                table: "clinics",
+                column: "SeriesId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_drafts_UnitId_SavedAt",
                 schema: "bookings",
                 table: "drafts",
@@ -866,6 +971,18 @@ namespace Bookings.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "candidates",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "clinic_feedbacks",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "clinic_visits",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "clinics",
                 schema: "bookings");
 
             migrationBuilder.DropTable(

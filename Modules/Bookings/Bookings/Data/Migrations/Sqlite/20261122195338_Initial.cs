@@ -91,7 +91,7 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "bookings_calendar_feeds",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Of = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -101,7 +101,7 @@ namespace Bookings.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_bookings_calendar_feeds", x => new { x.PersonId, x.Of });
+                    table.PrimaryKey("PK_bookings_calendar_feeds", x => new { x.OwnerId, x.Of });
                 });
 
             migrationBuilder.CreateTable(
@@ -146,6 +146,68 @@ namespace Bookings.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bookings_candidates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_clinic_feedbacks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClinicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_clinic_feedbacks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_clinic_visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClinicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slot = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lane = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReservedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Concern = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AwaitsExpert = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Came = table.Column<int>(type: "INTEGER", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_clinic_visits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_clinics",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SlotMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    GapMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    BreakAt = table.Column<int>(type: "INTEGER", nullable: true),
+                    BreakMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    FeedbackCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ToldChange = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WalkIns = table.Column<int>(type: "INTEGER", nullable: true),
+                    CountedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_clinics", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -624,6 +686,39 @@ namespace Bookings.Data.Migrations.Sqlite
                 column: "Version");
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_clinic_feedbacks_ClinicId",
+                table: "bookings_clinic_feedbacks",
+                column: "ClinicId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_clinic_visits_ClinicId_Slot_Lane",
+                table: "bookings_clinic_visits",
+                columns: new[] { "ClinicId", "Slot", "Lane" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_clinic_visits_State",
+                table: "bookings_clinic_visits",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_clinics_FeedbackCode",
+                table: "bookings_clinics",
+                column: "FeedbackCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_clinics_RequestId",
+                table: "bookings_clinics",
+                column: "RequestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_clinics_SeriesId",
+                table: "bookings_clinics",
+                column: "SeriesId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_drafts_UnitId_SavedAt",
                 table: "bookings_drafts",
                 columns: new[] { "UnitId", "SavedAt" });
@@ -787,6 +882,15 @@ namespace Bookings.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "bookings_candidates");
+
+            migrationBuilder.DropTable(
+                name: "bookings_clinic_feedbacks");
+
+            migrationBuilder.DropTable(
+                name: "bookings_clinic_visits");
+
+            migrationBuilder.DropTable(
+                name: "bookings_clinics");
 
             migrationBuilder.DropTable(
                 name: "bookings_drafts");

@@ -1,0 +1,55 @@
+using Bookings.Data;
+using Foundation;
+using Foundation.Calendar;
+using Foundation.Mail;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Bookings.Clinics;
+
+/// <summary>What a unit hears of the slots it has reserved. Each letter carries the slot's calendar entry.</summary>
+internal sealed class ClinicLetters
+{
+    public const string Reserved = "reserved", GivenBack = "given-back", Looking = "looking", Found = "found", Moved = "moved", NoExpert = "no-expert", NotHeld = "not-held";
+
+    private readonly BookingsDb db;
+    private readonly Clinic clinic;
+    private readonly Request request;
+    private readonly string host;
+    private readonly Organisation organisation;
+    private readonly Instant now;
+    private readonly Dictionary<(Guid, Guid), IReadOnlyList<UnitMember>> contacts = [];
+
+    private ClinicLetters(BookingsDb db, Clinic clinic, Request request, string host, Organisation organisation, Instant now) =>
+        (this.db, this.clinic, this.request, this.host, this.organisation, this.now) = (db, clinic, request, host, organisation, now);
+
+    public static async Task<ClinicLetters> ForAsync(BookingsDb db, Clinic clinic, Request request, Organisation organisation, Instant now, CancellationToken ct) =>
+        new(db, clinic, request, await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct), organisation, now);
+
+    /// <summary>To whoever reserved the slot.</summary>
+    public async Task<IEnumerable<Letter>> ToAsync(ClinicVisit visit, string what, CancellationToken ct)
+    {
+        if (!contacts.TryGetValue((visit.UnitId, visit.ByPerson), out var readers))
+            contacts.Add((visit.UnitId, visit.ByPerson), readers = await db.ContactsOfAsync(visit.UnitId, visit.ByPerson, ct));
+        return readers.Select(reader => Write(reader, visit, what));
+    }
+
+    private Letter Write(UnitMember reader, ClinicVisit visit, string what)
+    {
+        var language = reader.Language;
+        string Say(string key, params object?[] values) => BookingsTexts.T.Say(language, key, values);
+        var when = ClinicCalendar.When(visit, clinic, request, language);
+        return Letter.To(reader.AsReader(), "bookings.clinic-" + what, Say($"clinic.mail.{what}-subject", when), now)
+            .Regarding($"clinic-visit:{visit.Id}")
+            .Paragraph(Say("letter.hello", reader.Name))
+            .Paragraph(Say("clinic.mail." + what, organisation.Phone))
+            .Facts(
+                (Say("fact.when"), when), (Say("fact.where"), RequestWords.Where(request, language)), (Say("clinic.host"), host),
+                (Say("clinic.people"), visit.People.ToString(System.Globalization.CultureInfo.InvariantCulture)), (Say("clinic.concern"), visit.Concern is null ? null : ExperienceAreas.Say(visit.Concern, language)),
+                (Say("fact.accessibility"), request.Accessibility))
+            .Paragraph(visit.State == VisitState.Reserved && visit.AwaitsExpert && what == Reserved ? Say("clinic.mail.awaits") : Say("clinic.mail.no-names"))
+            .Link(Say("clinic.mail.link"), new Uri(organisation.Link($"/clinics/{clinic.Id}")))
+            .Note(Say(visit.State == VisitState.Reserved ? "confirming.calendar-attached" : "cancel.calendar"))
+            .With(ClinicCalendar.ForVisit(visit, clinic, request, host, organisation, language));
+    }
+}

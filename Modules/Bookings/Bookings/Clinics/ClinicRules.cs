@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Configuration;
+using NodaTime;
+
+namespace Bookings.Clinics;
+
+/// <param name="CallOffBefore">How long before the clinic a slot without an expert is called off, so that the client need not come in vain.</param>
+public sealed record ClinicRules(Duration CallOffBefore)
+{
+    private const string Setting = "Bookings:Clinics:CallOffHoursBefore";
+
+    /// <exception cref="InvalidOperationException">The setting is not a number of hours from 1 to 240.</exception>
+    public static ClinicRules From(IConfiguration settings) => settings[Setting] switch
+    {
+        null or "" => new(Duration.FromHours(20)),
+        var typed when Foundation.Ui.Typed.Whole(typed, 1, 240) is { } hours => new(Duration.FromHours(hours)),
+        var typed => throw new InvalidOperationException($"{Setting} is \"{typed}\": it must be a whole number of hours from 1 to 240."),
+    };
+}
