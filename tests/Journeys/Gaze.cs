@@ -25,9 +25,23 @@ public sealed class Gaze(View view)
         }
         """;
 
+    /// <summary>
+    /// What of a document axe judges by: elements, classes, roles, what is named and what is empty; not the words, numbers and addresses. Rows that are alike but for
+    /// their words count once.
+    /// </summary>
     private const string Document = """
-        () => document.documentElement.outerHTML
-            .replace(/<input[^>]*__RequestVerificationToken[^>]*>/g, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}|(?<=[\/=])[A-Za-z0-9_.-]{20,}|\d+/g, '…')
+        () => {
+            const given = ['value', 'href', 'src', 'alt', 'title', 'aria-label', 'placeholder', 'content', 'action', 'd', 'viewBox', 'lang'], linked = ['id', 'for', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'name'];
+            const skeleton = node => {
+                if (node.nodeType === 3) return node.data.trim() ? 't' : '';
+                if (node.nodeType !== 1 || node.tagName === 'SCRIPT') return '';
+                const said = [...node.attributes].filter(one => one.name !== 'nonce').map(one => one.name
+                    + (given.includes(one.name) ? (one.value ? '+' : '-') : '=' + (linked.includes(one.name) ? one.value.replace(/[0-9a-f]{8}[0-9a-f-]*|\d+/g, '#') : one.value))).sort();
+                const inside = [...node.childNodes].map(skeleton).filter(one => one);
+                return `<${node.tagName} ${said}>${inside.filter((one, at) => one !== inside[at - 1]).join('')}</>`;
+            };
+            return skeleton(document.documentElement);
+        }
         """;
 
     /// <summary>The documents in which axe has found nothing.</summary>
@@ -61,14 +75,14 @@ public sealed class Gaze(View view)
     /// <summary>
     /// axe in the page itself, one frame after the other. The library's own run opens another tab to put the frames' answers together, which takes three times as long as the look.
     /// In the narrowest window only: the widths share their document, and a second judgement of it is half of what a journey costs; reflow is seen at every width.
-    /// What looks the same to axe (the same document but for ids, times and secret addresses) is judged once in a run: half the pages of a journey come again.
+    /// What looks the same to axe (see <see cref="Document"/>) is judged once in a run: most pages of a journey come again, with other words or in the other language.
     /// </summary>
     private async Task<List<string>> ViolationsAsync(IPage page)
     {
         var found = new List<string>();
         foreach (var frame in page.Frames)
         {
-            var document = $"{view.Language} {await frame.EvaluateAsync<string>(Document)}";
+            var document = await frame.EvaluateAsync<string>(Document);
             if (Judged.ContainsKey(document))
                 continue;
             if (!await frame.EvaluateAsync<bool>("() => 'axe' in window"))

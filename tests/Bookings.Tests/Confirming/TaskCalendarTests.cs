@@ -27,8 +27,8 @@ public sealed class TaskCalendarTests
         var entries = await FiveChangesAndACancellationAsync(house, scene);
         entries.Select(entry => (entry.Method, entry.Answer)).ShouldBe([
             (CalendarMethod.Request, EntryAnswer.Asked), (CalendarMethod.Request, EntryAnswer.Given),
-            (CalendarMethod.Request, EntryAnswer.AskedByLink), (CalendarMethod.Request, EntryAnswer.Given), (CalendarMethod.Request, EntryAnswer.AskedByLink),
-            (CalendarMethod.Request, EntryAnswer.AskedByLink), (CalendarMethod.Request, EntryAnswer.Given), (CalendarMethod.Request, EntryAnswer.AskedByLink),
+            (CalendarMethod.Request, EntryAnswer.Asked), (CalendarMethod.Request, EntryAnswer.Given), (CalendarMethod.Request, EntryAnswer.Asked),
+            (CalendarMethod.Request, EntryAnswer.Asked), (CalendarMethod.Request, EntryAnswer.Given), (CalendarMethod.Request, EntryAnswer.Asked),
             (CalendarMethod.Request, EntryAnswer.Given), (CalendarMethod.Request, EntryAnswer.Given), (CalendarMethod.Cancel, EntryAnswer.Given)]);
         entries.Select(entry => entry.Uid).Distinct().ShouldHaveSingleItem();
         entries.Zip(entries.Skip(1)).ShouldAllBe(pair => pair.Second.Sequence > pair.First.Sequence);

@@ -43,7 +43,7 @@ public sealed class ReplanTests
         words.ShouldContain("Kirjasto");
         words.ShouldContain("Kainuuntie 5");
         words.ShouldContain("Sali on varattu");
-        (letter.Entry!.Uid, letter.Entry.Answer, letter.Entry.Start.Date).ShouldBe((before.Uid, EntryAnswer.AskedByLink, request.Date.PlusDays(3)));
+        (letter.Entry!.Uid, letter.Entry.Answer, letter.Entry.Start.Date).ShouldBe((before.Uid, EntryAnswer.Asked, request.Date.PlusDays(3)));
         letter.Entry.Sequence.ShouldBeGreaterThan(before.Sequence);
         (await scene.LetterAsync("bookings.replanned-unit", Ullas)).Entry!.Sequence.ShouldBeGreaterThan((await scene.LetterAsync("bookings.confirmed-unit", Ullas)).Entry!.Sequence);
         LetterText.Render(await scene.LetterAsync("bookings.replanned-coordinator", "kokemus@esimerkki.example")).ShouldContain("Kysymme uudelleen: Aino Esimerkki");

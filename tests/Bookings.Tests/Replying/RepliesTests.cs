@@ -15,58 +15,8 @@ namespace Bookings.Tests.Replying;
 /// <summary>A mail comes in, and the offer is answered, or a human is asked, or nothing changes.</summary>
 public sealed class RepliesTests
 {
-    private const string Aino = "aino@esimerkki.example";
+    private const string Aino = PlayedReply.Aino;
 
-    private sealed record Played(TestHouse House, Scene Scene, Guid ExpertId, Guid OfferId, Request Request, string Address) : IAsyncDisposable
-    {
-        public Instant Now => House.Clock.GetCurrentInstant();
-
-        public async Task<ReceiveOutcome> ReceiveAsync(byte[] mail)
-        {
-            var outcome = await House.InvokeAsync<ReceiveOutcome>(new ReceiveMail(mail));
-            await House.RestAsync();
-            return outcome;
-        }
-
-        public Task<ReceiveOutcome> WritesAsync(string words, string from = Aino, string? to = null, string head = "", Instant? written = null) =>
-            ReceiveAsync(Mails.Text(from, to ?? Address, words, written ?? Now, head));
-
-        public Task<ReceiveOutcome> PressesAsync(string partStat, Instant? stamp = null, int sequence = 0, Guid? uid = null, string? attendee = null, string words = "", string method = "REPLY", string head = "", string from = Aino, string more = "") =>
-            ReceiveAsync(Mails.Button(from, Address, uid ?? OfferId, partStat, stamp ?? Now, sequence, attendee, words, method, head, more));
-
-        public Task<OfferState> StateAsync() => House.ReadAsync<BookingsDb, OfferState>(db => db.Offers.Where(offer => offer.Id == OfferId).Select(offer => offer.State).SingleAsync());
-        public Task<List<MailNote>> NotesAsync() => House.ReadAsync<BookingsDb, List<MailNote>>(db => db.MailNotes.AsNoTracking().OrderBy(note => note.Id).ToListAsync());
-        public Task<List<OfferAnswer>> AnswersAsync() => House.ReadAsync<BookingsDb, List<OfferAnswer>>(db => db.OfferAnswers.AsNoTracking().OrderBy(answer => answer.At).ToListAsync());
-        public async Task<List<string>> LettersAsync() => [.. (await House.HeardAsync<Letter>()).Where(letter => letter.Kind != "bookings.offer" && letter.Reader.Address != "ulla@esimerkki.example").Select(letter => $"{letter.Kind} {letter.Reader.Address}")];
-        public string? Open(Sealed? words) => House.Services.GetRequiredService<Vault>().OpenOrNull(words);
-
-        /// <summary>Nothing was recorded, and nobody was written to.</summary>
-        public async Task NothingChangedAsync(params NoteReason[] notes)
-        {
-            (await StateAsync()).ShouldBe(OfferState.Open);
-            (await AnswersAsync()).ShouldBeEmpty();
-            (await LettersAsync()).ShouldBeEmpty();
-            (await NotesAsync()).Select(note => note.Why).ShouldBe(notes);
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            (await House.BrokenAsync()).ShouldBeEmpty();
-            await House.DisposeAsync();
-        }
-    }
-
-    private static async Task<Played> PlayAsync(int places = 1)
-    {
-        var (house, scene) = await Scene.OpenAsync(settings: new Dictionary<string, string?> { ["Mail:Inbound:Address"] = "vastaus@esimerkki.example" });
-        var expert = await scene.ExpertAsync();
-        var request = await scene.RequestAsync(places);
-        (await house.InvokeAsync<OfferPlacesOutcome>(new OfferPlaces(request.Id, [expert], scene.InDays(3), null, false))).ShouldBeOfType<OfferPlacesOutcome.Sent>();
-        var letter = await scene.LetterAsync("bookings.offer", Aino);
-        LetterText.Render(letter).ShouldContain("Kirjoita vastauksen alkuun Kyllä tai Ei");
-        var offer = await house.ReadAsync<BookingsDb, Guid>(db => db.Offers.Where(o => o.RequestId == request.Id).Select(o => o.Id).SingleAsync());
-        return new Played(house, scene, expert, offer, request, letter.ReplyTo!);
-    }
 
     [Fact]
     public async Task Without_the_setting_letters_stay_as_they_were()
@@ -86,7 +36,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task A_yes_by_mail_takes_the_place_as_the_button_would()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         await played.WritesAsync("Kyllä, tulen!\r\n\r\nti 1.9.2026 klo 10.00 Kokemus (x@y.fi) kirjoitti:\r\n\r\n> Ei");
         (await played.StateAsync()).ShouldBe(OfferState.Accepted);
         var answer = (await played.AnswersAsync()).ShouldHaveSingleItem();
@@ -98,7 +48,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task A_no_by_mail_keeps_the_reason_and_is_thanked_for()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         await played.WritesAsync("Ei, olen silloin matkoilla.\nT. Aino");
         (await played.StateAsync()).ShouldBe(OfferState.Declined);
         (await played.AnswersAsync()).Single().Reason.ShouldBe("Ei, olen silloin matkoilla.\nT. Aino");
@@ -108,7 +58,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task The_same_mail_again_and_the_same_answer_again_do_nothing_more()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         var mail = Mails.Text(Aino, played.Address, "Kyllä", played.Now);
         (await played.ReceiveAsync(mail)).ShouldBeOfType<ReceiveOutcome.Kept>();
         (await played.ReceiveAsync(mail)).ShouldBeOfType<ReceiveOutcome.Known>();
@@ -120,7 +70,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task A_changed_mind_before_the_deadline_counts_and_an_old_mail_after_it_does_not()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         var first = played.Now;
         await played.WritesAsync("Kyllä");
         played.House.Clock.Advance(Duration.FromHours(2));
@@ -136,7 +86,7 @@ public sealed class RepliesTests
     [InlineData("late"), InlineData("taken"), InlineData("called-off"), InlineData("overlaps")]
     public async Task Who_cannot_have_the_place_is_told_what_holds(string what)
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         var (house, scene) = (played.House, played.Scene);
         switch (what)
         {
@@ -165,7 +115,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task A_doubt_goes_to_the_coordinator_and_the_sender_hears_of_it_once()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         await played.WritesAsync("Kyllä, mutta voisinko tulla etänä?");
         await played.WritesAsync("Olen lomalla, palaan maanantaina.");
         (await played.StateAsync()).ShouldBe(OfferState.Open);
@@ -178,7 +128,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task A_yes_with_more_in_it_is_recorded_and_read()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         await played.WritesAsync("Kyllä, tulen. Tarvitsen pysäköintipaikan oven läheltä ja gluteenittoman lounaan.");
         (await played.StateAsync()).ShouldBe(OfferState.Accepted);
         (await played.NotesAsync()).Single().Why.ShouldBe(NoteReason.SaidMore);
@@ -187,7 +137,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task Another_sender_changes_nothing_gets_no_mail_and_leaves_no_words()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         await played.WritesAsync("Kyllä", from: "mallory@muu.example");
         await played.WritesAsync("Kyllä", from: "mallory@muu.example");
         await played.ReceiveAsync(System.Text.Encoding.UTF8.GetBytes($"From: {Aino}, mallory@muu.example\r\nTo: {played.Address}\r\n\r\nKyllä"));
@@ -198,7 +148,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task A_wrong_code_a_foreign_address_and_a_stranger_change_nothing()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         var last = played.Address.IndexOf('@') - 2;
         await played.WritesAsync("Kyllä", to: played.Address[..last] + (played.Address[last] == 'a' ? 'b' : 'a') + played.Address[(last + 1)..]);
         await played.WritesAsync("Kyllä", to: played.Address.Replace("esimerkki.example", "muu.example"), from: "mallory@muu.example");
@@ -209,7 +159,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task A_known_person_without_a_code_is_read_and_not_written_to()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         await played.WritesAsync("Kyllä", to: "vastaus@esimerkki.example", from: "AINO@Esimerkki.example");
         await played.NothingChangedAsync(NoteReason.NoCode);
         played.Open((await played.NotesAsync()).Single().Words).ShouldBe("Kyllä");
@@ -218,7 +168,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task The_envelope_counts_where_the_mail_itself_names_another_address()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         await played.WritesAsync("Kyllä", to: "kokemus@esimerkki.example", head: $"Delivered-To: {played.Address}\r\n");
         (await played.StateAsync()).ShouldBe(OfferState.Accepted);
     }
@@ -227,7 +177,7 @@ public sealed class RepliesTests
     [InlineData("Auto-Submitted: auto-replied\r\n"), InlineData("X-Auto-Response-Suppress: All\r\n"), InlineData("Precedence: bulk\r\n"), InlineData("Return-Path: <>\r\n"), InlineData("Subject: Automaattinen vastaus: Tarjous\r\n")]
     public async Task An_automatic_reply_never_answers_and_never_causes_a_mail(string head)
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         await played.WritesAsync("Kyllä, tulen.", head: head);
         await played.WritesAsync("Olen lomalla?", head: head);
         await played.WritesAsync("Kyllä", to: "vastaus@esimerkki.example", head: head);
@@ -235,62 +185,9 @@ public sealed class RepliesTests
     }
 
     [Fact]
-    public async Task A_calendar_s_button_answers()
-    {
-        await using var played = await PlayAsync();
-        await played.PressesAsync("ACCEPTED", head: "Auto-Submitted: auto-generated\r\n", words: "Aino Esimerkki on hyväksynyt kutsun.");
-        (await played.StateAsync()).ShouldBe(OfferState.Accepted);
-        played.House.Clock.Advance(Duration.FromHours(1));
-        await played.PressesAsync("DECLINED", sequence: 1, more: "COMMENT:Sairastuin\\, en pääse");
-        (await played.StateAsync()).ShouldBe(OfferState.Declined);
-        (await played.AnswersAsync()).Last().Reason.ShouldBe("Sairastuin, en pääse");
-        (await played.NotesAsync()).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task A_button_pressed_before_the_last_one_is_a_replay_and_one_for_an_older_entry_is_stale()
-    {
-        await using var played = await PlayAsync();
-        var (first, second) = (played.Now + Duration.FromMinutes(1), played.Now + Duration.FromMinutes(2));
-        await played.PressesAsync("ACCEPTED", second);
-        await played.PressesAsync("DECLINED", first);
-        await played.PressesAsync("DECLINED", second);
-        (await played.StateAsync()).ShouldBe(OfferState.Accepted);
-        (await played.NotesAsync()).ShouldBeEmpty();
-        await played.PressesAsync("DECLINED", second + Duration.FromMinutes(1), sequence: 0);
-        (await played.StateAsync()).ShouldBe(OfferState.Accepted, "the entry has changed since: it is confirmed");
-        (await played.NotesAsync()).Select(note => note.Why).ShouldBe([NoteReason.Old], "nothing changes, but a human asks");
-        await played.PressesAsync("DECLINED", second + Duration.FromMinutes(2), sequence: 1);
-        (await played.StateAsync()).ShouldBe(OfferState.Declined);
-    }
-
-    [Fact]
-    public async Task Maybe_another_time_somebody_else_and_contradictions_are_for_a_human()
-    {
-        await using var played = await PlayAsync();
-        await played.PressesAsync("TENTATIVE");
-        await played.PressesAsync("DELEGATED");
-        await played.PressesAsync("ACCEPTED", method: "COUNTER");
-        await played.PressesAsync("ACCEPTED", attendee: "eero@esimerkki.example");
-        await played.PressesAsync("ACCEPTED", more: "ATTENDEE;PARTSTAT=ACCEPTED:mailto:eero@esimerkki.example");
-        await played.PressesAsync("ACCEPTED", words: "Valitettavasti en pääse.");
-        (await played.StateAsync()).ShouldBe(OfferState.Open);
-        (await played.NotesAsync()).Select(note => note.Why).ShouldBe(Enumerable.Repeat(NoteReason.Calendar, 6));
-        (await played.LettersAsync()).ShouldBe(["bookings.reply-read " + Aino]);
-    }
-
-    [Fact]
-    public async Task A_button_of_another_entry_changes_nothing()
-    {
-        await using var played = await PlayAsync();
-        await played.PressesAsync("ACCEPTED", uid: Guid.CreateVersion7());
-        await played.NothingChangedAsync();
-    }
-
-    [Fact]
     public async Task Handled_notes_say_who_and_when_and_an_erased_person_has_none()
     {
-        await using var played = await PlayAsync();
+        await using var played = await PlayedReply.PlayAsync();
         await played.WritesAsync("Ehkä?");
         var note = (await played.NotesAsync()).Single();
         var kaisa = Guid.CreateVersion7();
@@ -305,7 +202,7 @@ public sealed class RepliesTests
     [Fact]
     public async Task An_answer_by_mail_that_is_no_answer_or_two_is_found()
     {
-        var played = await PlayAsync();
+        var played = await PlayedReply.PlayAsync();
         await played.WritesAsync("Kyllä");
         var at = (await played.AnswersAsync()).Single().At;
         await played.House.WriteAsync<BookingsDb>(db =>

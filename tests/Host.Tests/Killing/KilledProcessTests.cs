@@ -21,7 +21,7 @@ namespace Host.Tests.Killing;
 public sealed class KilledProcessTests
 {
     /// <summary>KOKEMUS_TEST_KILLS=50 is a longer night: each kill costs a start of the program, and all tests together have twenty minutes.</summary>
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("KOKEMUS_TEST_KILLS"), out var asked) ? asked : 20;
+    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("KOKEMUS_TEST_KILLS"), out var asked) ? asked : 8;
 
     private static readonly TimeSpan UsualStart = TimeSpan.FromSeconds(4);
 

@@ -35,7 +35,6 @@ public sealed class BadInputTests(Chromium chromium, SharedSite shared) : IClass
     [Theory]
     [InlineData("yes", "no", "declined")]
     [InlineData("no", "yes", "accepted")]
-    [InlineData("yes", "yes", "accepted")]
     public async Task Two_tabs_that_answer_an_offer_leave_the_last_answer_in_both(string first, string last, string standing)
     {
         var site = await shared.OpenAsync(chromium);

@@ -6,7 +6,7 @@ namespace Journeys.MailedLinks;
 public sealed class MailedLinksTests(Chromium chromium)
 {
     [Fact]
-    public async Task Opening_every_mailed_link_twice_in_every_way_changes_nothing()
+    public async Task Opening_mailed_links_of_every_kind_twice_in_every_way_changes_nothing()
     {
         await chromium.OpenAsync();
         await using var site = await Site.StartAsync();
@@ -21,13 +21,12 @@ public sealed class MailedLinksTests(Chromium chromium)
 
         await site.RestAsync();
         var before = Contents.Of(site);
+        // A dozen of each kind: the demo county has sent hundreds that differ by their secret only.
         for (var round = 0; round < 2; round++)
-            foreach (var link in links)
-            {
+            foreach (var link in links.GroupBy(Kind).SelectMany(kind => kind.Take(12)))
                 foreach (var method in new[] { HttpMethod.Head, HttpMethod.Get, HttpMethod.Options })
                     using (var answer = await site.Http.SendAsync(new HttpRequestMessage(method, link)))
                         ((int)answer.StatusCode).ShouldBeLessThan(500, $"{method} {link}");
-            }
         // A scanner with script: three links of each kind are enough to see whether a page of the kind acts by itself.
         foreach (var link in links.GroupBy(Kind).SelectMany(kind => kind.Take(3)))
             for (var time = 0; time < 2; time++)

@@ -45,6 +45,32 @@ public static class Visiting
         await expert.GoAsync("/my/details/edit");
         await expert.GoAsync("/my/details/wish/erase");
         await expert.GoAsync("/my/agreements");
+        await expert.GoAsync("/my/calendar");
+        await expert.PictureAsync("my-calendar");
+        await expert.GoAsync("/my/preferences");
+        await expert.FillAsync(("Form.MostInMonth", "paljon"));
+        await expert.PressAsync("main form[method='post'] button[type='submit']");
+        await ClinicAsync(job, coordinator, unit);
+    }
+
+    /// <summary>A unit reserves a slot of the demo county's clinic; those who hold it print the slip, and a visitor finds the day has not come.</summary>
+    private static async Task ClinicAsync(Job job, Person coordinator, Person unit)
+    {
+        await unit.GoAsync("/clinics");
+        await unit.PictureAsync("clinics");
+        await unit.PressAsync("tbody a");
+        await unit.PressAsync("form:has(input[name='Form.VisitId']) button[type='submit']"); // no slot chosen
+        await unit.Page.Locator("input[name='Form.Slot']").Last.CheckAsync();
+        await unit.PressAsync("form:has(input[name='Form.VisitId']) button[type='submit']");
+        await unit.PictureAsync("clinic-reserved");
+        await coordinator.GoAsync(unit.Path);
+        await coordinator.PictureAsync("clinic");
+        await coordinator.GoAsync(unit.Path + "/visits");
+        await coordinator.GoAsync(unit.Path + "/paper");
+        await coordinator.PictureAsync("clinic-paper");
+        var visitor = await job.SomebodyAsync();
+        await visitor.GoAsync(new Uri((await coordinator.Page.Locator("main strong").First.InnerTextAsync()).Trim()).AbsolutePath);
+        await coordinator.GoAsync("/clinics?show=past");
     }
 
     /// <summary>Two people of one name and municipality, as two coordinators have typed them. Returns where the second stands.</summary>

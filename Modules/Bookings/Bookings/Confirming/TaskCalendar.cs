@@ -28,7 +28,7 @@ public static class TaskCalendar
         {
             Description = BookingsTexts.T.Say(language, "confirming.calendar-expert", request.Goal, request.ContactName, request.ContactPhone),
             Url = new Uri(organisation.Link($"/my/tasks/{assignment.Id}")),
-            Answer = askedAnew ? EntryAnswer.AskedByLink : EntryAnswer.Given,
+            Answer = askedAnew ? EntryAnswer.Asked : EntryAnswer.Given,
             AnswersOf = Reply.Offer,
         };
 

@@ -1,5 +1,6 @@
 using Bookings.Answering;
 using Bookings.Data;
+using Bookings.Replanning;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Messaging;
@@ -31,6 +32,15 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
     {
         var (now, before) = (clock.GetCurrentInstant(), offer.State);
         sender.Is(expert.Id, expert.Name, Roles.Expert);
+        if (accept && await NewTimeAsync(offer, ct) is { } question)
+        {
+            // A calendar's yes is to the entry of the new time: an older entry's is stale. Words may be an answer to any letter, so a human asks.
+            if (reply.Calendar is null)
+                return await AskAHumanAsync(key, reply, offer, expert, NoteReason.Unclear, ct);
+            var (_, confirmed) = await AnswerNewTimeHandler.Handle(new AnswerNewTime(question, Suits: true, Roles.Expert), db, ledger, sender, organisation, clock, ct);
+            db.OfferMails.Add(new OfferMail { OfferId = offer.Id, MailKey = key, Stamp = reply.Calendar.Stamp, Answered = false, At = now }); // answers the question, not the offer
+            return confirmed;
+        }
         var (outcome, told) = await AnswerOfferHandler.Handle(new AnswerOffer(offer.Id, accept, accept ? null : Reason(reply), Roles.Expert), db, ledger, sender, organisation, clock, ct);
         var recorded = outcome is AnswerOutcome.Yours or AnswerOutcome.Declined && offer.State != before;
         db.OfferMails.Add(new OfferMail { OfferId = offer.Id, MailKey = key, Stamp = reply.Calendar?.Stamp, Answered = recorded, At = now });
@@ -45,6 +55,13 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
             letters.Add(ReplyLetters.Outcome(outcome, offer, await TitleAsync(offer, expert, ct), expert, organisation, now));
         return letters;
     }
+
+    /// <summary>The open question whether a new time or place suits, of who has the place.</summary>
+    private Task<Guid?> NewTimeAsync(Offer offer, CancellationToken ct) => offer.State != OfferState.Accepted ? Task.FromResult<Guid?>(null) :
+        (from question in db.Reconfirmations
+         join place in db.Assignments on question.OpenFor equals place.Id
+         where place.OfferId == offer.Id
+         select (Guid?)question.Id).SingleOrDefaultAsync(ct);
 
     /// <summary>The coordinator gets the words, and the person hears that. Only the person: from another address nobody is written to.</summary>
     public async Task<Cascade?> AskAHumanAsync(string key, Reply reply, Offer offer, Candidate expert, NoteReason why, CancellationToken ct)
