@@ -3,6 +3,7 @@ using Bookings.Asking;
 using Bookings.Clinics;
 using Bookings.Contracts;
 using Bookings.Data;
+using Bookings.Evidencing;
 using Bookings.Matching;
 using Bookings.Replanning;
 using Bookings.Replying;
@@ -24,7 +25,7 @@ public sealed class BookingsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<BookingsDb, BookingsDbSqlite, BookingsDbSqlServer>(options => new(options), options => new(options));
-        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning().AddSubscribing().AddClinics();
+        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning().AddSubscribing().AddClinics().AddEvidencing();
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(MyTasks.OwnFile.OfAsync);
         module.Messages
             .Name<UnitChanged>("bookings.unit-changed", 1)
