@@ -4,6 +4,7 @@ using Bookings.Clinics;
 using Bookings.Contracts;
 using Bookings.Data;
 using Bookings.Evidencing;
+using Bookings.FollowingUp;
 using Bookings.Matching;
 using Bookings.Replanning;
 using Bookings.Replying;
@@ -25,7 +26,7 @@ public sealed class BookingsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<BookingsDb, BookingsDbSqlite, BookingsDbSqlServer>(options => new(options), options => new(options));
-        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning().AddSubscribing().AddClinics().AddEvidencing();
+        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning().AddSubscribing().AddClinics().AddEvidencing().AddFollowingUp();
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(MyTasks.OwnFile.OfAsync);
         module.Messages
             .Name<UnitChanged>("bookings.unit-changed", 1)

@@ -39,6 +39,11 @@ public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings"
     public DbSet<Clinic> Clinics => Set<Clinic>();
     public DbSet<ClinicVisit> ClinicVisits => Set<ClinicVisit>();
     public DbSet<ClinicFeedback> ClinicFeedbacks => Set<ClinicFeedback>();
+    public DbSet<Programme> Programmes => Set<Programme>();
+    public DbSet<ProgrammePart> ProgrammeParts => Set<ProgrammePart>();
+    public DbSet<FollowUpRound> FollowUpRounds => Set<FollowUpRound>();
+    public DbSet<MeasureAnswer> MeasureAnswers => Set<MeasureAnswer>();
+    public DbSet<AreaWords> AreaWords => Set<AreaWords>();
 }
 
 /// <summary>The same model with SQLite's migrations.</summary>
