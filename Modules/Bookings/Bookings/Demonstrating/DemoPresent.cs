@@ -41,6 +41,7 @@ public static class DemoPresent
         await CancelAsync(services, sent[^1], ct);
         await rest();
         await DemoClinics.PlayAsync(services, units, rest, ct);
+        await DemoProgramme.SeedAsync(services, units, ct);
     }
 
     internal static async Task<T> InvokeAsync<T>(IServiceProvider services, object command, CancellationToken ct) where T : notnull
