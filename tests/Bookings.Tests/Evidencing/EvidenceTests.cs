@@ -29,10 +29,11 @@ public sealed class EvidenceTests
         (counted.Offers[OfferState.Declined], counted.Reasons).ShouldBe((2, 1));
         counted.Cancellations.ShouldBe([new CancelCount("expert", CancelReasons.Stored(CancelReasons.Personal), 1)]);
         (counted.ImpactsAsked, counted.ImpactsAnswered).ShouldBe((3, 2));
+        (counted.Clinics, counted.Marks(Evidence.Visitor), counted.Marks(Evidence.Visitor, 4)).ShouldBe((new ClinicCount(1, 2, 5), 1, null));
         (counted.Marks(Roles.Unit, 5), counted.Marks(Roles.Unit, 2), counted.Marks(Roles.Expert), counted.Marks(Roles.Expert, 5)).ShouldBe((2, 0, 1, null));
 
         var next = await CountedAsync(house, 2028);
-        (next.All.Requests, next.Coming, next.Wait).ShouldBe((0, 1, null));
+        (next.All.Requests, next.Coming, next.Wait, next.Clinics).ShouldBe((0, 1, null, new ClinicCount(0, 0, 0)));
         (await CountedAsync(house, 2026)).All.Held.ShouldBe(1);
     }
 
@@ -116,7 +117,7 @@ public sealed class EvidenceTests
             past.Add(new(2026, 12, 31), new(23, 0), 1, Held); // of the year before by both clocks
             var first = past.Add(new(2027, 1, 1), new(0, 30), 3, Held, NoShow)[0]; // by the clock of Greenwich it is still the year before
             (past.Type, past.Municipality, past.Areas, past.Wait) = (TaskTypes.Clinic, "205", ["vamma", "mielenterveys"], Duration.FromHours(12));
-            past.Add(new(2027, 12, 31), new(23, 0), 1, Held);
+            past.Slots(past.Add(new(2027, 12, 31), new(23, 0), 1, Held)[0]);
             (past.Unit, past.Municipality, past.Wait) = (other.Id, null, Duration.FromDays(20));
             var remote = past.Add(new(2027, 6, 1), new(9, 0), 2, NotHeld, Unreported);
             past.CallOff(new(2027, 7, 1), 5);

@@ -31,7 +31,7 @@ public sealed class QueryCountTests(Questions questions)
         await county.Kaisa.GoAsync($"/bookings/requests/{id}/candidates");
         (await questions.OfAsync(pages)).ShouldBe(few);
         few.ShouldBe(["/requests: 9", "/requests/…: 12", "/bookings: 10", "/requests/…: 14", "/bookings/requests/…/candidates: 16", "/bookings/calls: 8", "/bookings/reports: 3", "/units: 3", "/bookings/mail: 2",
-            "/bookings/evidence: 16", "/my/calendar: 3", "/requests/…/replan: 3"]);
+            "/bookings/evidence: 20", "/my/calendar: 3", "/requests/…/replan: 3"]);
     }
 
     /// <summary>So many more places and offers to call about of one request, and so many more people, units, requests to come and tasks that wait for reports.</summary>

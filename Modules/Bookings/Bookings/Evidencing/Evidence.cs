@@ -12,7 +12,7 @@ namespace Bookings.Evidencing;
 public sealed record Evidence(
     EvidencePeriod Period, Instant At, IReadOnlyList<EvidenceGroup> Groups, IReadOnlyDictionary<string, Tally> Areas, IReadOnlyDictionary<Guid, string> Units,
     int Coming, int Experts, IReadOnlyList<Duration> Waits, IReadOnlyDictionary<OfferState, int> Offers, int Reasons, IReadOnlyList<CancelCount> Cancellations,
-    IReadOnlyList<ScoreCount> Scores, int ImpactsAsked, int ImpactsAnswered)
+    IReadOnlyList<ScoreCount> Scores, int ImpactsAsked, int ImpactsAnswered, ClinicCount Clinics)
 {
     /// <summary>Marks of fewer people are not shown: one could tell whose they are.</summary>
     public const int Least = 5;
@@ -38,7 +38,10 @@ public sealed record Evidence(
     /// <returns>Null when there are too few marks of this side to show any.</returns>
     public int? Marks(string from, int mark) => Marks(from) < Least ? null : Scores.Where(score => score.From == from && score.Score == mark).Sum(score => score.Count);
 
-    public static readonly IReadOnlyList<string> Sides = [Roles.Unit, Roles.Expert];
+    /// <summary>Who visits a clinic and says what it was like, without a name.</summary>
+    public const string Visitor = "visitor";
+
+    public static readonly IReadOnlyList<string> Sides = [Roles.Unit, Roles.Expert, Visitor];
 }
 
 public sealed record EvidenceGroup(Guid Unit, string TaskType, string? Municipality, Tally Tally);
@@ -47,3 +50,7 @@ public sealed record EvidenceGroup(Guid Unit, string TaskType, string? Municipal
 public sealed record CancelCount(string ByRole, string Reason, int Count);
 
 public sealed record ScoreCount(string From, int Score, int Count);
+
+/// <param name="Reserved">Slots that units had reserved for clients and not given back.</param>
+/// <param name="Came">People who came, with a reservation or without, where somebody has counted.</param>
+public sealed record ClinicCount(int Days, int Reserved, int Came);

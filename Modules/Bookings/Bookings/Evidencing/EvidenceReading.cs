@@ -15,7 +15,7 @@ public sealed class EvidenceReading(BookingsDb db, EvidencePeriod period, Instan
             await reading.InPeriod.CountAsync(r => r.EndsAt > now && r.Status != RequestStatus.Cancelled, ct), await reading.ExpertsAsync(ct), await reading.WaitsAsync(ct),
             await reading.Offers.GroupBy(o => o.State).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, ct),
             await reading.Offers.CountAsync(o => o.State == OfferState.Declined && o.Answers.Where(a => !a.Accepted).OrderByDescending(a => a.At).Select(a => a.Reason).FirstOrDefault() != null, ct),
-            await reading.CancellationsAsync(ct), await reading.ScoresAsync(ct), asked, answered);
+            await reading.CancellationsAsync(ct), await reading.ScoresAsync(ct), asked, answered, await reading.ClinicsAsync(ct));
     }
 
     /// <summary>By the day on the wall clock: a task of the first hour of January belongs to the new year.</summary>
@@ -76,12 +76,29 @@ public sealed class EvidenceReading(BookingsDb db, EvidencePeriod period, Instan
                select new CancelCount(same.Key.ByRole, same.Key.Reason, same.Count())).ToListAsync(ct);
 
     private async Task<IReadOnlyList<ScoreCount>> ScoresAsync(CancellationToken ct) =>
-        await (from feedback in db.Feedbacks
-               join place in db.Assignments on feedback.AssignmentId equals place.Id
-               join request in Over on place.RequestId equals request.Id
-               where feedback.Score != null
-               group feedback by new { feedback.From, Score = feedback.Score!.Value } into same
-               select new ScoreCount(same.Key.From, same.Key.Score, same.Count())).ToListAsync(ct);
+    [
+        .. await (from feedback in db.Feedbacks
+                  join place in db.Assignments on feedback.AssignmentId equals place.Id
+                  join request in Over on place.RequestId equals request.Id
+                  where feedback.Score != null
+                  group feedback by new { feedback.From, Score = feedback.Score!.Value } into same
+                  select new ScoreCount(same.Key.From, same.Key.Score, same.Count())).ToListAsync(ct),
+        .. await (from feedback in db.ClinicFeedbacks
+                  join clinic in db.Clinics on feedback.ClinicId equals clinic.Id
+                  join request in Over on clinic.RequestId equals request.Id
+                  group feedback by feedback.Score into same
+                  select new ScoreCount(Evidence.Visitor, same.Key, same.Count())).ToListAsync(ct),
+    ];
+
+    private async Task<ClinicCount> ClinicsAsync(CancellationToken ct)
+    {
+        var days = from clinic in db.Clinics
+                   join request in Over.Where(r => r.Status != RequestStatus.Cancelled) on clinic.RequestId equals request.Id
+                   select clinic;
+        var visits = db.ClinicVisits.Where(visit => visit.State == VisitState.Reserved && days.Any(clinic => clinic.Id == visit.ClinicId));
+        var walkIns = await days.Select(clinic => clinic.WalkIns).ToListAsync(ct);
+        return new ClinicCount(walkIns.Count, await visits.CountAsync(ct), (walkIns.Sum() ?? 0) + (await visits.SumAsync(visit => visit.Came, ct) ?? 0));
+    }
 
     private async Task<(int Asked, int Answered)> ImpactsAsync(CancellationToken ct)
     {

@@ -7,7 +7,7 @@ public sealed class EvidenceSections(Evidence evidence, string language)
 {
     public IReadOnlyList<Section> All =>
     [
-        Summary(), Requests(), Places(), ByMunicipality(), ByArea(), ByType(), ByUnit(), Waits(), Offers(), Cancellations(), Marks(), Impacts(),
+        Summary(), Requests(), Places(), ByMunicipality(), ByArea(), ByType(), ByUnit(), Clinics(), Waits(), Offers(), Cancellations(), Marks(), Impacts(),
     ];
 
     private string T(string key, params object?[] values) => BookingsTexts.T.Say(language, "evidence." + key, values);
@@ -61,6 +61,9 @@ public sealed class EvidenceSections(Evidence evidence, string language)
     private Section Breakdown(string title, string rows, IEnumerable<(string Name, Tally Tally)> parts) => new(T(title), T("what-" + title), T(rows),
         [T("held"), T("hours"), T("requests"), T("asked"), T("confirmed"), T("fill-rate")],
         [.. parts.Select(part => new SectionRow(part.Name, part.Tally.Held, Figure.Hours(part.Tally.Minutes), part.Tally.Requests, part.Tally.Asked, part.Tally.Confirmed, part.Tally.FillRate))]);
+
+    private Section Clinics() => new(T("clinics"), T("what-clinics"), T("number"), [T("value")],
+        [new(T("clinic-days"), evidence.Clinics.Days), new(T("clinic-reserved"), evidence.Clinics.Reserved), new(T("clinic-came"), evidence.Clinics.Came)]);
 
     private static readonly (string Key, double Below)[] Spans = [("day", 1), ("three-days", 3), ("week", 7), ("two-weeks", 14), ("longer", double.PositiveInfinity)];
 
