@@ -4,7 +4,7 @@ namespace Journeys.MainJob;
 public static class Visiting
 {
     private static readonly string[] OfCoordinator =
-        ["/register", "/register/coverage", "/register/doubles", "/register/new", "/register/import", "/units", "/units/new", "/bookings/calls", "/bookings/mail", "/bookings/reports", "/fees", "/fees/recommendations", "/fees/recommendations/new", "/fees/recommendations/proposals/new", "/fees/calculator", "/fees/budgets", "/fees/budgets/import", "/fees/kilometre-rates", "/staff", "/operations", "/dev/clock", "/dev/mail", "/nowhere"];
+        ["/register", "/register/coverage", "/register/doubles", "/register/new", "/register/import", "/units", "/units/new", "/bookings/calls", "/bookings/mail", "/bookings/reports", "/bookings/evidence", "/bookings/programmes", "/bookings/programmes/new", "/fees", "/fees/recommendations", "/fees/recommendations/new", "/fees/recommendations/proposals/new", "/fees/calculator", "/fees/budgets", "/fees/budgets/import", "/fees/kilometre-rates", "/staff", "/operations", "/dev/clock", "/dev/mail", "/nowhere"];
 
     public static async Task PlayAsync(Job job)
     {
@@ -51,6 +51,7 @@ public static class Visiting
         await expert.FillAsync(("Form.MostInMonth", "paljon"));
         await expert.PressAsync("main form[method='post'] button[type='submit']");
         await ClinicAsync(job, coordinator, unit);
+        await ProgrammeAsync(coordinator);
     }
 
     /// <summary>A unit reserves a slot of the demo county's clinic; those who hold it print the slip, and a visitor finds the day has not come.</summary>
@@ -71,6 +72,25 @@ public static class Visiting
         var visitor = await job.SomebodyAsync();
         await visitor.GoAsync(new Uri((await coordinator.Page.Locator("main strong").First.InnerTextAsync()).Trim()).AbsolutePath);
         await coordinator.GoAsync("/clinics?show=past");
+    }
+
+    /// <summary>Days that are none for the numbers; the demo county's programme: a part of it, last year's answers, an area's sheet, and a table with a mistake.</summary>
+    private static async Task ProgrammeAsync(Person coordinator)
+    {
+        await coordinator.GoAsync("/bookings/evidence?period=free&from=x");
+        await coordinator.GoAsync("/bookings/programmes");
+        await coordinator.PressAsync("td a[href^='/bookings/programmes/']");
+        var programme = coordinator.Path;
+        await coordinator.PressAsync("li a[href^='/bookings/programmes/parts/']");
+        await coordinator.GoAsync(programme);
+        await coordinator.PressAsync("li a[href^='/bookings/follow-up/']");
+        await coordinator.PictureAsync("follow-up");
+        var round = coordinator.Path;
+        await coordinator.PressAsync("li a[href*='/areas/']");
+        await coordinator.PictureAsync("follow-up-sheet");
+        await coordinator.GoAsync(round + "/import");
+        await coordinator.FillAsync(("Form.Text", "Palvelualue;Miten\nTerveysasemat;Ei otsikoita"));
+        await coordinator.PressAsync("button[value='preview']");
     }
 
     /// <summary>Two people of one name and municipality, as two coordinators have typed them. Returns where the second stands.</summary>
