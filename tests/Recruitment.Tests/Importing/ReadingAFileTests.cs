@@ -137,5 +137,5 @@ public class ReadingAFileTests
     public void Sixteen_bit_text_is_refused_with_advice() => Csv.Refusal([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Csv.Header)]).ShouldBe(["import.file-utf16"]);
 
     [Fact]
-    public void A_file_that_is_too_large_is_refused() => Csv.Refusal(new byte[FileText.MaxBytes + 1]).ShouldBe(["import.file-too-large"]);
+    public void A_file_that_is_too_large_is_refused() => Csv.Refusal(new byte[Foundation.Tables.TableText.MaxBytes + 1]).ShouldBe(["import.file-too-large"]);
 }

@@ -112,7 +112,7 @@ public class ImportPagesTests
         using var visitor = site.Visitor();
         await visitor.GoAsync("/register/import");
 
-        await visitor.UploadAsync("Lue tiedosto", "Form.File", "r.csv", new byte[FileText.MaxBytes + 1]);
+        await visitor.UploadAsync("Lue tiedosto", "Form.File", "r.csv", new byte[Foundation.Tables.TableText.MaxBytes + 1]);
 
         visitor.Page.Text.ShouldContain("enintään 5 Mt");
     }

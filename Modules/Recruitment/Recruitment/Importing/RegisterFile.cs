@@ -1,5 +1,5 @@
 using System.Globalization;
-using CsvHelper;
+using Foundation.Tables;
 
 namespace Recruitment.Importing;
 
@@ -21,89 +21,30 @@ public static class RegisterFile
 
     public static (ParsedFile? File, FileRefused? Refused) Read(ReadOnlySpan<byte> bytes)
     {
-        var decoded = FileText.Read(bytes);
-        if (decoded.Text is not { } text)
+        var (table, problem) = TableFile.Read(bytes, MaxRows);
+        if (table is null)
         {
-            return Refuse(new Flaw("file", decoded.Problem!));
+            return Refuse(new Flaw("file", "import.file-" + problem));
         }
 
-        var (body, skipped) = WithoutSeparatorLine(text);
-        var delimiter = DelimiterOf(body);
-        Dictionary<long, CsvMalformedReason> malformed = [];
-        using var csv = CsvReader.FromText(body, new CsvReaderOptions
-        {
-            Separator = delimiter, HasHeader = false, TrackLineNumbers = true, OnMalformedRecord = record => malformed[record.LineNumber] = record.Reason,
-        });
-
-        if (!csv.Read())
-        {
-            return Refuse(new Flaw("file", "import.file-empty"));
-        }
-
-        var columns = new Columns(csv.Current.ToArray());
+        var columns = new Columns(table.Header);
         var problems = ProblemsOf(columns);
         if (problems.Count > 0)
         {
             return Refuse([.. problems]);
         }
 
-        List<ParsedRow> rows = [];
-        while (csv.Read())
-        {
-            var cells = csv.Current.ToArray();
-            var line = (int)csv.LineNumber + skipped;
-            if (malformed.TryGetValue(csv.LineNumber, out var reason))
-            {
-                rows.Add(new ParsedRow(line, "", null, [new Flaw("row", QuoteProblem(reason), string.Join(delimiter, cells))]));
-            }
-            else if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
-            {
-                rows.Add(RowReader.Read(columns, cells, line));
-            }
-
-            if (rows.Count > MaxRows)
-            {
-                return Refuse(new Flaw("file", "import.file-too-many-rows"));
-            }
-        }
-
+        List<ParsedRow> rows = [.. table.Rows.Select(row => row.Damage == RowDamage.None
+            ? RowReader.Read(columns, row.Cells, row.Line)
+            : new ParsedRow(row.Line, "", null, [new Flaw("row", row.Damage == RowDamage.OpenQuote ? "problem.quote-open" : "problem.quotes", string.Join(table.Separator, row.Cells))]))];
         return rows.Count == 0
             ? Refuse(new Flaw("file", "import.file-header-only"))
-            : (new ParsedFile(SameContactTwice(rows), columns, decoded.Encoding, delimiter), null);
+            : (new ParsedFile(SameContactTwice(rows), columns, table.Encoding, table.Separator), null);
     }
-
-    // An unclosed quote swallows the rest of the file: the reader must hear that the rows below were not read.
-    private static string QuoteProblem(CsvMalformedReason reason) => reason == CsvMalformedReason.UnterminatedQuote ? "problem.quote-open" : "problem.quotes";
 
     private static List<Flaw> ProblemsOf(Columns columns) => columns.Count > MaxColumns
         ? [new Flaw("file", "import.file-too-many-columns", columns.Count.ToString(CultureInfo.InvariantCulture))]
         : [.. columns.Missing().Select(key => new Flaw("file", key)), .. columns.Twice.Select(header => new Flaw("file", "import.file-column-twice", header))];
-
-    // Spreadsheets write and read a first line such as "sep=;".
-    private static (string Body, int LinesSkipped) WithoutSeparatorLine(string text) =>
-        text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? (text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..], 1) : (text, 0);
-
-    /// <summary>The mark that stands most often in the header line, outside quotes.</summary>
-    private static char DelimiterOf(string text)
-    {
-        var quoted = false;
-        var counts = new Dictionary<char, int> { [';'] = 0, [','] = 0, ['\t'] = 0 };
-        foreach (var letter in text.AsSpan().TrimStart("\r\n "))
-        {
-            quoted ^= letter == '"';
-            if (letter == '\n' && !quoted)
-            {
-                break;
-            }
-
-            if (!quoted && counts.TryGetValue(letter, out var count))
-            {
-                counts[letter] = count + 1;
-            }
-        }
-
-        return counts.MaxBy(pair => pair.Value).Key;
-    }
 
     /// <summary>One person twice in one file: the later row is refused, so that chance does not decide which one holds.</summary>
     private static List<ParsedRow> SameContactTwice(List<ParsedRow> rows)

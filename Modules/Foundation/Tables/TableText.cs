@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Recruitment.Importing;
+namespace Foundation.Tables;
 
-/// <summary>The uploaded bytes as text, or the text key of why they are none that we can trust.</summary>
-public sealed record FileText(string? Text, string? Problem, string Encoding = "")
+/// <summary>The bytes of a spreadsheet's file as text, or a word for why they are none that we can trust: the module says it in its own texts.</summary>
+public sealed record TableText(string? Text, string? Problem, string Encoding = "")
 {
     public const int MaxBytes = 5 * 1024 * 1024;
 
@@ -14,37 +14,20 @@ public sealed record FileText(string? Text, string? Problem, string Encoding = "
     private static readonly string[] BrokenLetters = ["Ã¤", "Ã¶", "Ã¥", "Ã„", "Ã–", "Ã…", "\uFFFD"];
 
     /// <summary>UTF-8 with or without its mark, else Windows-1252, which Finnish spreadsheets still write.</summary>
-    public static FileText Read(ReadOnlySpan<byte> bytes)
+    public static TableText Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > MaxBytes)
-        {
-            return Refused("import.file-too-large");
-        }
-
+            return Refused("too-large");
         if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
-        {
-            return Refused("import.file-workbook");
-        }
-
+            return Refused("workbook");
         if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
-        {
-            return Refused("import.file-utf16");
-        }
-
+            return Refused("utf16");
         var (text, encoding) = Decode(bytes.StartsWith(System.Text.Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
         if (string.IsNullOrWhiteSpace(text))
-        {
-            return Refused("import.file-empty");
-        }
-
+            return Refused("empty");
         if (text.Any(letter => char.IsControl(letter) && letter is not ('\r' or '\n' or '\t')))
-        {
-            return Refused("import.file-not-text");
-        }
-
-        return BrokenLetters.Any(broken => text.Contains(broken, StringComparison.Ordinal))
-            ? Refused("import.file-broken-letters")
-            : new FileText(text, null, encoding);
+            return Refused("not-text");
+        return BrokenLetters.Any(broken => text.Contains(broken, StringComparison.Ordinal)) ? Refused("broken-letters") : new TableText(text, null, encoding);
     }
 
     private static (string Text, string Encoding) Decode(ReadOnlySpan<byte> bytes)
@@ -59,5 +42,5 @@ public sealed record FileText(string? Text, string? Problem, string Encoding = "
         }
     }
 
-    private static FileText Refused(string textKey) => new(null, textKey);
+    private static TableText Refused(string problem) => new(null, problem);
 }
