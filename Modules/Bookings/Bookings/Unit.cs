@@ -15,11 +15,16 @@ public sealed class Unit
     public Guid Id { get; private set; }
     public string Name { get; private set; } = "";
     public string CostCentre { get; private set; } = "";
+    /// <summary>The service area where the unit stands; null until somebody has said it.</summary>
+    public Guid? BranchId { get; private set; }
     public int Revision { get; private set; }
     public int Version { get; private set; }
     public IReadOnlyList<UnitMember> Members => members;
 
     public void Rename(string name, string costCentre) => (Name, CostCentre) = (name, costCentre);
+
+    /// <exception cref="InvalidOperationException">A division has service areas, not units.</exception>
+    public void Place(Branch? area) => BranchId = area is { IsDivision: true } ? throw new InvalidOperationException("A unit stands in a service area.") : area?.Id;
 
     /// <summary>Adds a person in a role; the same person may hold both.</summary>
     public void Add(UnitMember member)

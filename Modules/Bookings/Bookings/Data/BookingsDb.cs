@@ -8,6 +8,8 @@ public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings"
 {
     public DbSet<Unit> Units => Set<Unit>();
     public DbSet<UnitMember> UnitMembers => Set<UnitMember>();
+    public DbSet<Branch> Branches => Set<Branch>();
+    public DbSet<UnitClosing> UnitClosings => Set<UnitClosing>();
     public DbSet<Candidate> Candidates => Set<Candidate>();
     public DbSet<TaskCount> TaskCounts => Set<TaskCount>();
     public DbSet<Draft> Drafts => Set<Draft>();

@@ -10,8 +10,28 @@ internal sealed class UnitMap : IEntityTypeConfiguration<Unit>
         unit.Property(u => u.Name).HasMaxLength(200);
         unit.Property(u => u.CostCentre).HasMaxLength(50);
         unit.HasIndex(u => u.Name).IsUnique();
+        unit.HasIndex(u => u.BranchId);
         unit.HasMany(u => u.Members).WithOne().HasForeignKey(m => m.UnitId);
         unit.Navigation(u => u.Members).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+}
+
+internal sealed class BranchMap : IEntityTypeConfiguration<Branch>
+{
+    public void Configure(EntityTypeBuilder<Branch> branch)
+    {
+        branch.Property(b => b.Name).HasMaxLength(200);
+        branch.Ignore(b => b.IsDivision);
+        branch.HasIndex(b => new { b.Under, b.Name }).IsUnique();
+    }
+}
+
+internal sealed class UnitClosingMap : IEntityTypeConfiguration<UnitClosing>
+{
+    public void Configure(EntityTypeBuilder<UnitClosing> closing)
+    {
+        closing.HasKey(c => c.UnitId);
+        closing.Property(c => c.ByName).HasMaxLength(200);
     }
 }
 

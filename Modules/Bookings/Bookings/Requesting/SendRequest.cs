@@ -20,7 +20,9 @@ public static class SendRequestHandler
         if (draft is null)
             return (obstacle!, told);
         var (wish, errors) = WishReader.Read(command.Typed, now);
-        if (wish is null)
+        if (await db.UnitClosings.AnyAsync(closing => closing.UnitId == command.UnitId, ct))
+            errors.Add("", "ask.unit-closed");
+        if (wish is null || errors.Any)
             return (new Writing.Incomplete(errors, draft.Version), told);
 
         db.Drafts.Remove(draft);

@@ -23,6 +23,9 @@ public abstract record Writing
     /// <summary>The draft was saved in another tab after this form was opened; nothing was changed.</summary>
     public sealed record Stale(int Version) : Writing;
 
+    /// <summary>The unit asks for nothing new any more.</summary>
+    public sealed record UnitIsClosed : Writing;
+
     /// <summary>No such unit or draft within the person's reach.</summary>
     public sealed record NotThere : Writing;
 }

@@ -5,10 +5,12 @@ namespace Bookings.Units;
 /// <summary>What a unit and its people are made of, read from what was typed.</summary>
 internal static class UnitFields
 {
-    private const int NameLimit = 200, CostCentreLimit = 50;
+    public const int NameLimit = 200, CostCentreLimit = 50;
 
     public static (string Name, string CostCentre) Unit(string? name, string? costCentre, Errors errors) =>
         (Line(name, "Name", "unit.name-missing", NameLimit, errors), Line(costCentre, "CostCentre", "unit.cost-centre-missing", CostCentreLimit, errors));
+
+    public static string Name(string? typed, string missing, Errors errors) => Line(typed, "Name", missing, NameLimit, errors);
 
     public static (string Name, string Email, string Language) Person(string? name, string? email, string? language, Errors errors)
     {
