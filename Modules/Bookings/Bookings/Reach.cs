@@ -29,4 +29,11 @@ public sealed record Reach(string Role, Guid? PersonId, Guid? ExpertId, IReadOnl
         Roles.Unit => requests.Where(r => Units.Contains(r.UnitId)),
         _ => requests.Where(r => false),
     };
+
+    public IQueryable<RequestTemplate> Of(IQueryable<RequestTemplate> templates) => Role switch
+    {
+        Roles.Coordinator => templates,
+        Roles.Unit => templates.Where(t => Units.Contains(t.UnitId)),
+        _ => templates.Where(t => false),
+    };
 }

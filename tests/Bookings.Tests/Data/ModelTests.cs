@@ -15,7 +15,7 @@ public class ModelTests
 
     [Theory, InlineData(Product.Sqlite), InlineData(Product.SqlServer)]
     public async Task Every_text_of_ours_has_a_length_but_what_is_kept_as_JSON(Product product) => (await Models.EndlessAsync([new BookingsModule()], product)).ShouldBe(
-        [.. await Models.EndlessAsync([], product), "Candidate.Areas", "Candidate.TravelsTo", "Candidate.WorkLanguages", "Draft.Typed", "Preference.NotOn", "ProgrammePart.Proof", "Quote.LinesJson", "Request.Areas"]);
+        [.. await Models.EndlessAsync([], product), "Candidate.Areas", "Candidate.TravelsTo", "Candidate.WorkLanguages", "Draft.Typed", "Preference.NotOn", "ProgrammePart.Proof", "Quote.LinesJson", "Request.Areas", "RequestTemplate.Typed"]);
 
     [Fact]
     public async Task The_T_SQL_of_the_migrations_is_as_approved() =>

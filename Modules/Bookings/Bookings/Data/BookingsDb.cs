@@ -10,6 +10,7 @@ public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings"
     public DbSet<UnitMember> UnitMembers => Set<UnitMember>();
     public DbSet<Branch> Branches => Set<Branch>();
     public DbSet<UnitClosing> UnitClosings => Set<UnitClosing>();
+    public DbSet<RequestTemplate> RequestTemplates => Set<RequestTemplate>();
     public DbSet<Candidate> Candidates => Set<Candidate>();
     public DbSet<TaskCount> TaskCounts => Set<TaskCount>();
     public DbSet<Draft> Drafts => Set<Draft>();

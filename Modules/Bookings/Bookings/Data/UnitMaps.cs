@@ -35,6 +35,15 @@ internal sealed class UnitClosingMap : IEntityTypeConfiguration<UnitClosing>
     }
 }
 
+internal sealed class RequestTemplateMap : IEntityTypeConfiguration<RequestTemplate>
+{
+    public void Configure(EntityTypeBuilder<RequestTemplate> template)
+    {
+        template.Property(t => t.Name).HasMaxLength(100);
+        template.HasIndex(t => new { t.UnitId, t.Name }).IsUnique();
+    }
+}
+
 internal sealed class UnitMemberMap : IEntityTypeConfiguration<UnitMember>
 {
     public void Configure(EntityTypeBuilder<UnitMember> member)

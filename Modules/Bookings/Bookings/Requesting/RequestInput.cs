@@ -43,10 +43,12 @@ public class RequestInput
 
     public static RequestInput From(Draft draft)
     {
-        var typed = JsonSerializer.Deserialize<RequestInput>(draft.Typed) ?? new();
+        var typed = From(draft.Typed);
         (typed.Id, typed.UnitId, typed.Version) = (draft.Id.ToString(), draft.UnitId.ToString(), draft.Version.ToString(CultureInfo.InvariantCulture));
         return typed;
     }
+
+    public static RequestInput From(string json) => JsonSerializer.Deserialize<RequestInput>(json) ?? new();
 
     /// <summary>What the draft is called in lists: the beginning of its goal.</summary>
     public string Title()

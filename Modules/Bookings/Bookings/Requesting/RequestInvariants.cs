@@ -65,4 +65,12 @@ internal static class RequestInvariants
                 wrong.Add($"request {r.Id} has instants that are not its date and times");
         return wrong;
     }
+
+    public static async Task<IReadOnlyList<string>> TemplatesAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var db = services.GetRequiredService<BookingsDb>();
+        var lost = await db.RequestTemplates.Where(t => !db.Units.Any(u => u.Id == t.UnitId)).Select(t => t.Id).ToListAsync(ct);
+        var dated = (await db.RequestTemplates.AsNoTracking().Select(t => new { t.Id, t.Typed }).ToListAsync(ct)).Where(t => RequestInput.From(t.Typed).Date is not null);
+        return [.. lost.Select(id => $"template {id} belongs to no unit"), .. dated.Select(t => $"template {t.Id} holds a date")];
+    }
 }

@@ -18,6 +18,7 @@ internal static class RequestingFace
             .Check("a request counts as many places taken as there are", RequestInvariants.PlacesAsync)
             .Check("the state of a request agrees with its places, offers and cancellation", RequestInvariants.StatusAsync)
             .Check("a request is sent once, by a unit", RequestInvariants.SentOnceAsync)
+            .Check("a template holds no date and is a unit's", RequestInvariants.TemplatesAsync)
             .Check("every request has asked for its fee", RequestInvariants.FeeAskedAsync)
             .Check("the times of a request are its date and hours on the wall clock", RequestInvariants.TimesAsync);
     }
