@@ -52,7 +52,19 @@ public sealed class Feedback
     /// <summary>1 (poor) to 5 (very good); null when only words were given.</summary>
     public int? Score { get; init; }
     public string? Words { get; init; }
+    /// <summary>Whoever wrote it wants the coordinator to call or write.</summary>
+    public bool WantsContact { get; init; }
+    /// <summary>When the coordinator had been in touch, and who that was.</summary>
+    public Instant? ContactedAt { get; private set; }
+    public Guid? ContactedBy { get; private set; }
     public required Instant At { get; init; }
+
+    /// <summary>Said twice, it holds once.</summary>
+    public void Contacted(Guid? by, Instant now)
+    {
+        if (ContactedAt is null)
+            (ContactedAt, ContactedBy) = (now, by);
+    }
 }
 
 /// <summary>"Mitä muuttui?": what the unit changed because of the expert's work. Asked four weeks later, shown to the expert.</summary>

@@ -10,6 +10,7 @@ using Bookings.Replanning;
 using Bookings.Replying;
 using Bookings.Requesting;
 using Bookings.Subscribing;
+using Bookings.Today;
 using Bookings.Units;
 using Foundation;
 using Foundation.Ui;
@@ -26,7 +27,7 @@ public sealed class BookingsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Db<BookingsDb, BookingsDbSqlite, BookingsDbSqlServer>(options => new(options), options => new(options));
-        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning().AddSubscribing().AddClinics().AddEvidencing().AddFollowingUp();
+        module.AddUnits().AddRequesting().AddAsking().AddReplying().AddReplanning().AddSubscribing().AddClinics().AddEvidencing().AddFollowingUp().AddToday();
         module.Remembers(Listening.PersonErasedHandler.RememberedAsync).Gives(MyTasks.OwnFile.OfAsync);
         module.Messages
             .Name<UnitChanged>("bookings.unit-changed", 1)

@@ -51,6 +51,7 @@ internal sealed class FeedbackMap : IEntityTypeConfiguration<Feedback>
         feedback.Property(f => f.From).HasMaxLength(20);
         feedback.Property(f => f.Words).HasMaxLength(2000);
         feedback.HasIndex(f => new { f.AssignmentId, f.From }).IsUnique();
+        feedback.HasIndex(f => new { f.WantsContact, f.ContactedAt }); // the coordinator's day
     }
 }
 

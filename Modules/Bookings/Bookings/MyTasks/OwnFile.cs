@@ -40,7 +40,7 @@ internal static class OwnFile
             {
                 taskType = one.TaskType, goal = one.Goal, startsAt = one.place.StartsAt.ToString(), endsAt = one.place.EndsAt.ToString(), confirmedAt = one.place.ConfirmedAt.ToString(), state = one.place.State.ToString(),
                 report = reports.GetValueOrDefault(one.place.Id) is { } report ? new { at = report.At.ToString(), kilometres = report.Kilometres, otherCosts = report.OtherCosts.ToString(), what = report.OtherCostsWhat } : null,
-                feedback = feedback[one.place.Id].Select(words => new { from = words.From, at = words.At.ToString(), score = words.Score, words = words.Words }),
+                feedback = feedback[one.place.Id].Select(words => new { from = words.From, at = words.At.ToString(), score = words.Score, words = words.Words, wantsContact = words.WantsContact }),
             }),
         };
     }

@@ -14,6 +14,7 @@ public sealed class ExpertReportInput
     public string? CostsWhat { get; set; }
     public string? Score { get; set; }
     public string? Words { get; set; }
+    public string? Contact { get; set; }
 
     /// <summary>Null when something is wrong, which is then among the errors.</summary>
     public ExpertReportFacts? Read(bool remote, Errors errors)
@@ -37,7 +38,7 @@ public sealed class ExpertReportInput
         if (what is { Length: > LongestWhat })
             errors.Add("CostsWhat", "report.costs-what-long", LongestWhat);
         var (score, words) = FeedbackInput.Read(Score, Words, errors);
-        return errors.Any ? null : new ExpertReportFacts(kilometres!.Value, costs!.Value, what, score, words);
+        return errors.Any ? null : new ExpertReportFacts(kilometres!.Value, costs!.Value, what, score, words, Contact == CheckField.Yes);
     }
 
     private static string WithoutUnit(string typed) => typed.Trim() is var text && text.EndsWith("km", StringComparison.OrdinalIgnoreCase) ? text[..^2] : text;

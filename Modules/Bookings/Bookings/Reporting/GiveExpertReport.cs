@@ -12,7 +12,8 @@ public sealed record GiveExpertReport(Guid AssignmentId, ExpertReportFacts Facts
 
 /// <param name="CostsWhat">What the other costs were; given whenever there are some.</param>
 /// <param name="Score">1 (poor) to 5 (very good).</param>
-public sealed record ExpertReportFacts(int Kilometres, Money Costs, string? CostsWhat, int? Score, string? Words);
+/// <param name="WantsContact">Whoever reports wants the coordinator to call or write.</param>
+public sealed record ExpertReportFacts(int Kilometres, Money Costs, string? CostsWhat, int? Score, string? Words, bool WantsContact = false);
 
 public static class GiveExpertReportHandler
 {
@@ -31,8 +32,8 @@ public static class GiveExpertReportHandler
             ByRole = command.By.Role, ByPerson = command.By.PersonId, At = now,
         };
         db.ExpertReports.Add(report);
-        if (facts.Score is not null || facts.Words is not null)
-            db.Feedbacks.Add(new Feedback { AssignmentId = place.Id, From = Roles.Expert, Score = facts.Score, Words = facts.Words, At = now });
+        if (facts.Score is not null || facts.Words is not null || facts.WantsContact)
+            db.Feedbacks.Add(new Feedback { AssignmentId = place.Id, From = Roles.Expert, Score = facts.Score, Words = facts.Words, WantsContact = facts.WantsContact, At = now });
         var unitReport = await db.UnitReports.SingleOrDefaultAsync(r => r.AssignmentId == place.Id, ct);
         return (ReportOutcome.Done, await Closing.CloseAsync(db, organisation, place, unitReport, report, now, ct));
     }

@@ -12,7 +12,8 @@ public sealed record GiveUnitReport(Guid AssignmentId, UnitReportFacts Facts, Re
 
 /// <param name="Minutes">0 when nothing was held.</param>
 /// <param name="Score">1 (poor) to 5 (very good).</param>
-public sealed record UnitReportFacts(bool TookPlace, bool NoShow, int Minutes, int PreparationMinutes, int? Score, string? Words);
+/// <param name="WantsContact">Whoever reports wants the coordinator to call or write.</param>
+public sealed record UnitReportFacts(bool TookPlace, bool NoShow, int Minutes, int PreparationMinutes, int? Score, string? Words, bool WantsContact = false);
 
 public static class GiveUnitReportHandler
 {
@@ -31,8 +32,8 @@ public static class GiveUnitReportHandler
             ByRole = command.By.Role, ByPerson = command.By.PersonId, At = now,
         };
         db.UnitReports.Add(report);
-        if (facts.Score is not null || facts.Words is not null)
-            db.Feedbacks.Add(new Feedback { AssignmentId = place.Id, From = Roles.Unit, Score = facts.Score, Words = facts.Words, At = now });
+        if (facts.Score is not null || facts.Words is not null || facts.WantsContact)
+            db.Feedbacks.Add(new Feedback { AssignmentId = place.Id, From = Roles.Unit, Score = facts.Score, Words = facts.Words, WantsContact = facts.WantsContact, At = now });
         var expertReport = await db.ExpertReports.SingleOrDefaultAsync(r => r.AssignmentId == place.Id, ct);
         return (ReportOutcome.Done, await Closing.CloseAsync(db, organisation, place, report, expertReport, now, ct));
     }

@@ -15,6 +15,7 @@ public sealed class UnitReportInput
     public string? Preparation { get; set; }
     public string? Score { get; set; }
     public string? Words { get; set; }
+    public string? Contact { get; set; }
 
     /// <summary>Filled in as it was agreed, so that most need only press the button.</summary>
     public static UnitReportInput Agreed(Request request) => new()
@@ -29,7 +30,7 @@ public sealed class UnitReportInput
             errors.Add("What", "report.what-missing");
         var (minutes, preparation) = What == Held ? ReadTimes(request, errors) : (0, 0);
         var (score, words) = FeedbackInput.Read(Score, Words, errors);
-        return errors.Any ? null : new UnitReportFacts(What != NotHeld, What == NoShow, minutes, preparation, score, words);
+        return errors.Any ? null : new UnitReportFacts(What != NotHeld, What == NoShow, minutes, preparation, score, words, Contact == CheckField.Yes);
     }
 
     private (int Minutes, int Preparation) ReadTimes(Request request, Errors errors)
