@@ -1,0 +1,40 @@
+using Bookings.Data;
+using Foundation.Calendar;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Bookings.Overviewing;
+
+/// <summary>A request in the calendar: when, what, for whom, and how far it is.</summary>
+public sealed record PlannedTask(Guid Id, LocalDate Date, LocalTime Start, LocalTime End, string TaskType, string Unit, bool Remote, string? Municipality, RequestStatus Status, int Places, int Taken, int OpenOffers)
+{
+    /// <summary>More than anybody reads; then the filters are the way.</summary>
+    public const int Most = 400;
+
+    /// <summary>Two questions. What was called off is not in the calendar.</summary>
+    public static async Task<(IReadOnlyList<PlannedTask> Tasks, int Total)> OfAsync(BookingsDb db, CalendarSpan span, Guid? unitId, string place, Instant now, CancellationToken ct)
+    {
+        var (from, to) = (Helsinki.At(span.First, LocalTime.Midnight), Helsinki.At(span.Last.PlusDays(1), LocalTime.Midnight));
+        var found = db.Requests.AsNoTracking().Where(r => r.StartsAt >= from && r.StartsAt < to && r.Status != RequestStatus.Cancelled);
+        if (unitId is { } unit)
+            found = found.Where(r => r.UnitId == unit);
+        if (place.Length > 0)
+            found = found.Where(r => !r.Remote && r.Municipality == place);
+        var tasks = await (from request in found
+                           join of in db.Units on request.UnitId equals of.Id
+                           orderby request.StartsAt, request.Id
+                           select new PlannedTask(request.Id, request.Date, request.Start, request.End, request.TaskType, of.Name, request.Remote, request.Municipality, request.Status, request.Places, request.PlacesTaken,
+                               db.Offers.Count(o => o.RequestId == request.Id && o.State == OfferState.Open && o.AnswerBy > now))).Take(Most).ToListAsync(ct);
+        return (tasks, await found.CountAsync(ct));
+    }
+
+    public string Hours(string language) => Helsinki.Say(Start, language) + "–" + Helsinki.Say(End, language);
+
+    public string What(string language) => $"{TaskTypes.Say(TaskType, language)}, {Unit}";
+
+    public string Where(string language) => Remote ? BookingsTexts.T.Say(language, "where.remote") : Bookings.Places.Name(Municipality ?? "");
+
+    /// <summary>"1/2 paikkaa sovittu. Tarjouksia auki: 3".</summary>
+    public string Standing(string language) =>
+        BookingsTexts.T.Say(language, "cal.taken", Taken, Places) + (OpenOffers > 0 ? " " + BookingsTexts.T.Say(language, "cal.open-offers", OpenOffers) : "");
+}
