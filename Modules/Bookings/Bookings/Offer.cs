@@ -49,6 +49,8 @@ public sealed class Offer
     public OfferState State { get; private set; }
     /// <summary>The mail did not arrive: the coordinator calls.</summary>
     public bool MailRefused { get; private set; }
+    /// <summary>When the coordinator last asked for an answer that had not come.</summary>
+    public Instant? RemindedAt { get; private set; }
     /// <summary>SEQUENCE of the expert's calendar entry, whose UID is <see cref="Id"/> for life: from the offer over the confirmed place to its end. It only rises.</summary>
     public int CalendarSequence { get; private set; }
     public int Version { get; private set; }
@@ -86,7 +88,7 @@ public sealed class Offer
     {
         InTurn = inTurn;
         (TokenHash, ByPhone, FeeKnown, Message, AnswerBy) = (tokenHash, byPhone, feeKnown, message, answerBy);
-        (OfferedBy, OfferedAt, MailRefused) = (offeredBy, now, false);
+        (OfferedBy, OfferedAt, MailRefused, RemindedAt) = (offeredBy, now, false, null);
         Become(OfferState.Open);
     }
 
@@ -96,6 +98,9 @@ public sealed class Offer
         (TokenHash, AnswerBy, MailRefused) = (tokenHash, Instant.Min(AnswerBy, startsAt), false);
         EntryChanged();
     }
+
+    /// <summary>The answer is asked for once more, with a new link. Deadline and calendar entry stay as they are.</summary>
+    public void Remind(string tokenHash, Instant now) => (TokenHash, RemindedAt) = (tokenHash, now);
 
     /// <summary>The expert's calendar takes the entry over only when its sequence rises.</summary>
     public void EntryChanged() => CalendarSequence++;

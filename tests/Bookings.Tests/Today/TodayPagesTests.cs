@@ -45,7 +45,7 @@ public sealed class TodayPagesTests
         kaisa.Page.Text.ShouldNotContain("Hän toivoo palautteessa");
         (await kaisa.GoAsync(contact)).Text.ShouldContain("Tähän on otettu yhteyttä");
         (await kaisa.GoAsync($"/bookings/contacts/{Guid.NewGuid()}")).Status.ShouldBe(404);
-        foreach (var address in new[] { "/bookings/today", "/bookings/calendar", contact })
+        foreach (var address in new[] { "/bookings/today", "/bookings/calendar", "/bookings/together", contact })
             (await ulla.GoAsync(address)).Status.ShouldBe(403);
     }
 

@@ -36,6 +36,21 @@ public static class OfferLetters
             .With(TaskCalendar.ForAsked(offer, request, unitName, organisation, language, CalendarMethod.Request));
     }
 
+    /// <summary>The answer has not come and the deadline nears. The link is new, the offer is the same.</summary>
+    public static Letter Reminder(Offer offer, Request request, string unitName, Candidate expert, Organisation organisation, string link, Instant now)
+    {
+        var language = expert.Language;
+        return Letter.To(expert.AsReader(), "bookings.offer-reminder", T.Say(language, "offer.reminder.subject", RequestWords.Title(request, unitName, language), Helsinki.Say(request.Date, language)), now)
+            .Regarding("offer:" + offer.Id)
+            .Paragraph(T.Say(language, "offer.mail.hello", expert.FirstName))
+            .Paragraph(T.Say(language, "offer.reminder.words", RequestWords.Title(request, unitName, language), RequestWords.When(request, language)))
+            .Paragraph(AnswerBy(offer, language))
+            .Link(T.Say(language, "offer.mail.link"), new Uri(link))
+            .Note(T.Say(language, "offer.reminder.new-link"))
+            .Note(T.Say(language, "offer.mail.questions", organisation.Phone, organisation.Mailbox))
+            .Until(request.StartsAt);
+    }
+
     /// <summary>Until when to answer, and whether the place is kept until then.</summary>
     internal static string AnswerBy(Offer offer, string language) =>
         T.Say(language, offer.InTurn ? "offer.mail.answer-by-in-turn" : "offer.mail.answer-by", Helsinki.Say(offer.AnswerBy, language));
