@@ -41,6 +41,8 @@ internal static class BusyPages
             new("request page, coordinator", $"/requests/{open.Id}", kaisa),
             new("the unit's requests", "/requests", unit),
             new("inbox", "/bookings", kaisa),
+            new("the coordinator's day", "/bookings/today", kaisa),
+            new("calendar of tasks, a month", $"/bookings/calendar?month={open.Date:uuuu-MM}", kaisa),
             new("candidates of a request", $"/bookings/requests/{open.Id}/candidates", kaisa),
             new("offer page from the mail", await OpenOfferAsync(bookings, folder), new Visitor(site).Http),
             new("register", "/register", kaisa),

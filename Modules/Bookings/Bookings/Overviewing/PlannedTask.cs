@@ -11,7 +11,7 @@ public sealed record PlannedTask(Guid Id, LocalDate Date, LocalTime Start, Local
     /// <summary>More than anybody reads; then the filters are the way.</summary>
     public const int Most = 400;
 
-    /// <summary>Two questions. What was called off is not in the calendar.</summary>
+    /// <summary>Three questions. What was called off is not in the calendar.</summary>
     public static async Task<(IReadOnlyList<PlannedTask> Tasks, int Total)> OfAsync(BookingsDb db, CalendarSpan span, Guid? unitId, string place, Instant now, CancellationToken ct)
     {
         var (from, to) = (Helsinki.At(span.First, LocalTime.Midnight), Helsinki.At(span.Last.PlusDays(1), LocalTime.Midnight));
@@ -23,9 +23,10 @@ public sealed record PlannedTask(Guid Id, LocalDate Date, LocalTime Start, Local
         var tasks = await (from request in found
                            join of in db.Units on request.UnitId equals of.Id
                            orderby request.StartsAt, request.Id
-                           select new PlannedTask(request.Id, request.Date, request.Start, request.End, request.TaskType, of.Name, request.Remote, request.Municipality, request.Status, request.Places, request.PlacesTaken,
-                               db.Offers.Count(o => o.RequestId == request.Id && o.State == OfferState.Open && o.AnswerBy > now))).Take(Most).ToListAsync(ct);
-        return (tasks, await found.CountAsync(ct));
+                           select new PlannedTask(request.Id, request.Date, request.Start, request.End, request.TaskType, of.Name, request.Remote, request.Municipality, request.Status, request.Places, request.PlacesTaken, 0)).Take(Most).ToListAsync(ct);
+        var ids = tasks.Select(task => task.Id).ToList();
+        var open = (await db.Offers.Where(o => ids.Contains(o.RequestId) && o.State == OfferState.Open && o.AnswerBy > now).Select(o => o.RequestId).ToListAsync(ct)).CountBy(id => id).ToDictionary();
+        return ([.. tasks.Select(task => task with { OpenOffers = open.GetValueOrDefault(task.Id) })], await found.CountAsync(ct));
     }
 
     public string Hours(string language) => Helsinki.Say(Start, language) + "–" + Helsinki.Say(End, language);

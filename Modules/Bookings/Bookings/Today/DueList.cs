@@ -39,8 +39,10 @@ public sealed class DueList(BookingsDb db, ReminderSettings settings, Instant no
     private IQueryable<Due> NobodyLeft()
     {
         var (now, week) = (this.now, EndOfWeek);
+        // A set that is made once: asked for each request, SQLite walks through all open offers every time.
+        var answering = db.Offers.Where(o => o.State == OfferState.Open && o.AnswerBy > now).Select(o => o.RequestId);
         return db.Requests.Where(r => r.Status == RequestStatus.Offered && r.StartsAt > now
-                && !db.Offers.Any(o => o.RequestId == r.Id && o.State == OfferState.Open && o.AnswerBy > now)
+                && !answering.Contains(r.Id)
                 && !db.AskingLists.Any(a => a.RequestId == r.Id && a.State == AskingState.Running))
             .Select(r => new Due { Kind = DueKind.NobodyLeft, Id = r.Id, Urgency = r.StartsAt < week ? Urgency.Now : Urgency.Soon, At = r.StartsAt });
     }
