@@ -46,6 +46,41 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.ToTable("absences", "bookings");
                 });
 
+            modelBuilder.Entity("Bookings.AreaWords", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("RoundId", "AreaId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("area_words", "bookings");
+                });
+
             modelBuilder.Entity("Bookings.AskingList", b =>
                 {
                     b.Property<Guid>("RequestId")
@@ -190,6 +225,31 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.HasIndex("UnitId", "StartsAt");
 
                     b.ToTable("assignments", "bookings");
+                });
+
+            modelBuilder.Entity("Bookings.Branch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Under")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Under", "Name")
+                        .IsUnique();
+
+                    b.ToTable("branches", "bookings");
                 });
 
             modelBuilder.Entity("Bookings.CalendarFeed", b =>
@@ -575,6 +635,12 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("ContactedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ContactedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -582,6 +648,9 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.Property<int?>("Score")
                         .HasColumnType("int");
+
+                    b.Property<bool>("WantsContact")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Words")
                         .HasMaxLength(2000)
@@ -592,7 +661,35 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.HasIndex("AssignmentId", "From")
                         .IsUnique();
 
+                    b.HasIndex("WantsContact", "ContactedAt");
+
                     b.ToTable("feedbacks", "bookings");
+                });
+
+            modelBuilder.Entity("Bookings.FollowUpRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("follow_up_rounds", "bookings");
                 });
 
             modelBuilder.Entity("Bookings.Impact", b =>
@@ -677,6 +774,52 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.ToTable("mail_notes", "bookings");
                 });
 
+            modelBuilder.Entity("Bookings.MeasureAnswer", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Done")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<bool>("NotDone")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("RoundId", "AreaId", "MeasureId");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("measure_answers", "bookings");
+                });
+
             modelBuilder.Entity("Bookings.Offer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -712,6 +855,9 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("OfferedBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uniqueidentifier");
@@ -971,6 +1117,84 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.HasIndex("Version");
 
                     b.ToTable("preferences", "bookings");
+                });
+
+            modelBuilder.Entity("Bookings.Programme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("programmes", "bookings");
+                });
+
+            modelBuilder.Entity("Bookings.ProgrammePart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("programme_parts", "bookings");
                 });
 
             modelBuilder.Entity("Bookings.Quote", b =>
@@ -1261,6 +1485,41 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.ToTable("request_cancellations", "bookings");
                 });
 
+            modelBuilder.Entity("Bookings.RequestTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("request_templates", "bookings");
+                });
+
             modelBuilder.Entity("Bookings.TaskCount", b =>
                 {
                     b.Property<Guid>("ExpertId")
@@ -1288,6 +1547,9 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("BranchId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("CostCentre")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -1307,10 +1569,33 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BranchId");
+
                     b.HasIndex("Name")
                         .IsUnique();
 
                     b.ToTable("units", "bookings");
+                });
+
+            modelBuilder.Entity("Bookings.UnitClosing", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("UnitId");
+
+                    b.ToTable("unit_closings", "bookings");
                 });
 
             modelBuilder.Entity("Bookings.UnitMember", b =>
@@ -1385,11 +1670,65 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.ToTable("unit_reports", "bookings");
                 });
 
+            modelBuilder.Entity("Bookings.AreaWords", b =>
+                {
+                    b.HasOne("Bookings.ProgrammePart", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bookings.FollowUpRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bookings.FollowUpRound", b =>
+                {
+                    b.HasOne("Bookings.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bookings.MeasureAnswer", b =>
+                {
+                    b.HasOne("Bookings.ProgrammePart", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bookings.ProgrammePart", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bookings.FollowUpRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bookings.OfferAnswer", b =>
                 {
                     b.HasOne("Bookings.Offer", null)
                         .WithMany("Answers")
                         .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bookings.ProgrammePart", b =>
+                {
+                    b.HasOne("Bookings.Programme", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1406,6 +1745,11 @@ namespace Bookings.Data.Migrations.SqlServer
             modelBuilder.Entity("Bookings.Offer", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Bookings.Programme", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Bookings.Unit", b =>

@@ -95,6 +95,21 @@ namespace Bookings.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "branches",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Under = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_branches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_feeds",
                 schema: "bookings",
                 columns: table => new
@@ -284,6 +299,9 @@ namespace Bookings.Data.Migrations.SqlServer
                     From = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Score = table.Column<int>(type: "int", nullable: true),
                     Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    WantsContact = table.Column<bool>(type: "bit", nullable: false),
+                    ContactedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ContactedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -365,6 +383,7 @@ namespace Bookings.Data.Migrations.SqlServer
                     InTurn = table.Column<bool>(type: "bit", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     MailRefused = table.Column<bool>(type: "bit", nullable: false),
+                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CalendarSequence = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -441,6 +460,25 @@ namespace Bookings.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_preferences", x => x.ExpertId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programmes",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FromYear = table.Column<int>(type: "int", nullable: false),
+                    ToYear = table.Column<int>(type: "int", nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Section = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_programmes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -524,6 +562,24 @@ namespace Bookings.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "request_templates",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Typed = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_request_templates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "requests",
                 schema: "bookings",
                 columns: table => new
@@ -579,6 +635,21 @@ namespace Bookings.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "unit_closings",
+                schema: "bookings",
+                columns: table => new
+                {
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_closings", x => x.UnitId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unit_reports",
                 schema: "bookings",
                 columns: table => new
@@ -605,6 +676,7 @@ namespace Bookings.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     CostCentre = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    BranchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Revision = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -639,6 +711,55 @@ namespace Bookings.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "follow_up_rounds",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_follow_up_rounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_follow_up_rounds_programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalSchema: "bookings",
+                        principalTable: "programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_parts",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Proof = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_programme_parts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_programme_parts_programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalSchema: "bookings",
+                        principalTable: "programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unit_members",
                 schema: "bookings",
                 columns: table => new
@@ -663,6 +784,80 @@ namespace Bookings.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "area_words",
+                schema: "bookings",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AreaId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_area_words", x => new { x.RoundId, x.AreaId });
+                    table.ForeignKey(
+                        name: "FK_area_words_follow_up_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "bookings",
+                        principalTable: "follow_up_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_area_words_programme_parts_AreaId",
+                        column: x => x.AreaId,
+                        principalSchema: "bookings",
+                        principalTable: "programme_parts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measure_answers",
+                schema: "bookings",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AreaId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Done = table.Column<bool>(type: "bit", nullable: false),
+                    NotDone = table.Column<bool>(type: "bit", nullable: false),
+                    How = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure_answers", x => new { x.RoundId, x.AreaId, x.MeasureId });
+                    table.ForeignKey(
+                        name: "FK_measure_answers_follow_up_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "bookings",
+                        principalTable: "follow_up_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_measure_answers_programme_parts_AreaId",
+                        column: x => x.AreaId,
+                        principalSchema: "bookings",
+                        principalTable: "programme_parts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_measure_answers_programme_parts_MeasureId",
+                        column: x => x.MeasureId,
+                        principalSchema: "bookings",
+                        principalTable: "programme_parts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_absences_ExpertId_From",
                 schema: "bookings",
@@ -674,6 +869,12 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings",
                 table: "absences",
                 columns: new[] { "To", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_area_words_AreaId",
+                schema: "bookings",
+                table: "area_words",
+                column: "AreaId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_asking_lists_State_LookAgainAt",
@@ -719,6 +920,13 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings",
                 table: "assignments",
                 columns: new[] { "UnitId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_branches_Under_Name",
+                schema: "bookings",
+                table: "branches",
+                columns: new[] { "Under", "Name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_calendar_feeds_TokenHash",
@@ -788,6 +996,19 @@ namespace Bookings.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_feedbacks_WantsContact_ContactedAt",
+                schema: "bookings",
+                table: "feedbacks",
+                columns: new[] { "WantsContact", "ContactedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_follow_up_rounds_ProgrammeId_Year",
+                schema: "bookings",
+                table: "follow_up_rounds",
+                columns: new[] { "ProgrammeId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mail_notes_ExpertId",
                 schema: "bookings",
                 table: "mail_notes",
@@ -811,6 +1032,18 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings",
                 table: "mail_notes",
                 columns: new[] { "OfferId", "HandledAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_answers_AreaId",
+                schema: "bookings",
+                table: "measure_answers",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_answers_MeasureId",
+                schema: "bookings",
+                table: "measure_answers",
+                column: "MeasureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_offer_answers_OfferId",
@@ -876,6 +1109,13 @@ namespace Bookings.Data.Migrations.SqlServer
                 column: "Version");
 
             migrationBuilder.CreateIndex(
+                name: "IX_programme_parts_ProgrammeId_Place",
+                schema: "bookings",
+                table: "programme_parts",
+                columns: new[] { "ProgrammeId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reconfirmations_AssignmentId",
                 schema: "bookings",
                 table: "reconfirmations",
@@ -901,6 +1141,13 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings",
                 table: "reminders",
                 columns: new[] { "AssignmentId", "Kind", "To", "Turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_request_templates_UnitId_Name",
+                schema: "bookings",
+                table: "request_templates",
+                columns: new[] { "UnitId", "Name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -935,6 +1182,12 @@ namespace Bookings.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_units_BranchId",
+                schema: "bookings",
+                table: "units",
+                column: "BranchId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_Name",
                 schema: "bookings",
                 table: "units",
@@ -950,6 +1203,10 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings");
 
             migrationBuilder.DropTable(
+                name: "area_words",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "asking_lists",
                 schema: "bookings");
 
@@ -959,6 +1216,10 @@ namespace Bookings.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "assignments",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "branches",
                 schema: "bookings");
 
             migrationBuilder.DropTable(
@@ -1010,6 +1271,10 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings");
 
             migrationBuilder.DropTable(
+                name: "measure_answers",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "offer_answers",
                 schema: "bookings");
 
@@ -1046,11 +1311,19 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings");
 
             migrationBuilder.DropTable(
+                name: "request_templates",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "requests",
                 schema: "bookings");
 
             migrationBuilder.DropTable(
                 name: "task_counts",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "unit_closings",
                 schema: "bookings");
 
             migrationBuilder.DropTable(
@@ -1062,11 +1335,23 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings");
 
             migrationBuilder.DropTable(
+                name: "follow_up_rounds",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "programme_parts",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "offers",
                 schema: "bookings");
 
             migrationBuilder.DropTable(
                 name: "units",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "programmes",
                 schema: "bookings");
         }
     }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bookings.Data.Migrations.Sqlite
 {
     [DbContext(typeof(BookingsDbSqlite))]
-    [Migration("20261122195338_Initial")]
+    [Migration("20261122210139_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -42,6 +42,41 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.HasIndex("To", "From");
 
                     b.ToTable("bookings_absences");
+                });
+
+            modelBuilder.Entity("Bookings.AreaWords", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RoundId", "AreaId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("bookings_area_words");
                 });
 
             modelBuilder.Entity("Bookings.AskingList", b =>
@@ -187,6 +222,31 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.HasIndex("UnitId", "StartsAt");
 
                     b.ToTable("bookings_assignments");
+                });
+
+            modelBuilder.Entity("Bookings.Branch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Under")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Under", "Name")
+                        .IsUnique();
+
+                    b.ToTable("bookings_branches");
                 });
 
             modelBuilder.Entity("Bookings.CalendarFeed", b =>
@@ -570,12 +630,21 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ContactedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContactedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WantsContact")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
@@ -587,7 +656,35 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.HasIndex("AssignmentId", "From")
                         .IsUnique();
 
+                    b.HasIndex("WantsContact", "ContactedAt");
+
                     b.ToTable("bookings_feedbacks");
+                });
+
+            modelBuilder.Entity("Bookings.FollowUpRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("bookings_follow_up_rounds");
                 });
 
             modelBuilder.Entity("Bookings.Impact", b =>
@@ -672,6 +769,52 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.ToTable("bookings_mail_notes");
                 });
 
+            modelBuilder.Entity("Bookings.MeasureAnswer", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NotDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RoundId", "AreaId", "MeasureId");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("bookings_measure_answers");
+                });
+
             modelBuilder.Entity("Bookings.Offer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -706,6 +849,9 @@ namespace Bookings.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OfferedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestId")
@@ -966,6 +1112,84 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.HasIndex("Version");
 
                     b.ToTable("bookings_preferences");
+                });
+
+            modelBuilder.Entity("Bookings.Programme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("bookings_programmes");
+                });
+
+            modelBuilder.Entity("Bookings.ProgrammePart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("bookings_programme_parts");
                 });
 
             modelBuilder.Entity("Bookings.Quote", b =>
@@ -1255,6 +1479,41 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.ToTable("bookings_request_cancellations");
                 });
 
+            modelBuilder.Entity("Bookings.RequestTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("bookings_request_templates");
+                });
+
             modelBuilder.Entity("Bookings.TaskCount", b =>
                 {
                     b.Property<Guid>("ExpertId")
@@ -1282,6 +1541,9 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("BranchId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CostCentre")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -1301,10 +1563,33 @@ namespace Bookings.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BranchId");
+
                     b.HasIndex("Name")
                         .IsUnique();
 
                     b.ToTable("bookings_units");
+                });
+
+            modelBuilder.Entity("Bookings.UnitClosing", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UnitId");
+
+                    b.ToTable("bookings_unit_closings");
                 });
 
             modelBuilder.Entity("Bookings.UnitMember", b =>
@@ -1379,11 +1664,65 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.ToTable("bookings_unit_reports");
                 });
 
+            modelBuilder.Entity("Bookings.AreaWords", b =>
+                {
+                    b.HasOne("Bookings.ProgrammePart", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bookings.FollowUpRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bookings.FollowUpRound", b =>
+                {
+                    b.HasOne("Bookings.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bookings.MeasureAnswer", b =>
+                {
+                    b.HasOne("Bookings.ProgrammePart", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bookings.ProgrammePart", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bookings.FollowUpRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bookings.OfferAnswer", b =>
                 {
                     b.HasOne("Bookings.Offer", null)
                         .WithMany("Answers")
                         .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bookings.ProgrammePart", b =>
+                {
+                    b.HasOne("Bookings.Programme", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1400,6 +1739,11 @@ namespace Bookings.Data.Migrations.Sqlite
             modelBuilder.Entity("Bookings.Offer", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Bookings.Programme", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Bookings.Unit", b =>

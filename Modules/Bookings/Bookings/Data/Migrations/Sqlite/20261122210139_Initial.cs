@@ -88,6 +88,20 @@ namespace Bookings.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "bookings_branches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Under = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_branches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bookings_calendar_feeds",
                 columns: table => new
                 {
@@ -267,6 +281,9 @@ namespace Bookings.Data.Migrations.Sqlite
                     From = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Score = table.Column<int>(type: "INTEGER", nullable: true),
                     Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WantsContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ContactedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ContactedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -344,6 +361,7 @@ namespace Bookings.Data.Migrations.Sqlite
                     InTurn = table.Column<bool>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MailRefused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -417,6 +435,24 @@ namespace Bookings.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bookings_preferences", x => x.ExpertId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_programmes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_programmes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -496,6 +532,23 @@ namespace Bookings.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "bookings_request_templates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Typed = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_request_templates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bookings_requests",
                 columns: table => new
                 {
@@ -549,6 +602,20 @@ namespace Bookings.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "bookings_unit_closings",
+                columns: table => new
+                {
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_unit_closings", x => x.UnitId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bookings_unit_reports",
                 columns: table => new
                 {
@@ -573,6 +640,7 @@ namespace Bookings.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CostCentre = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -605,6 +673,51 @@ namespace Bookings.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "bookings_follow_up_rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_follow_up_rounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_bookings_follow_up_rounds_bookings_programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "bookings_programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_programme_parts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Proof = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_programme_parts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_bookings_programme_parts_bookings_programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "bookings_programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bookings_unit_members",
                 columns: table => new
                 {
@@ -627,6 +740,73 @@ namespace Bookings.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "bookings_area_words",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_area_words", x => new { x.RoundId, x.AreaId });
+                    table.ForeignKey(
+                        name: "FK_bookings_area_words_bookings_follow_up_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "bookings_follow_up_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_bookings_area_words_bookings_programme_parts_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "bookings_programme_parts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_measure_answers",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NotDone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    How = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_measure_answers", x => new { x.RoundId, x.AreaId, x.MeasureId });
+                    table.ForeignKey(
+                        name: "FK_bookings_measure_answers_bookings_follow_up_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "bookings_follow_up_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_bookings_measure_answers_bookings_programme_parts_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "bookings_programme_parts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_bookings_measure_answers_bookings_programme_parts_MeasureId",
+                        column: x => x.MeasureId,
+                        principalTable: "bookings_programme_parts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_bookings_absences_ExpertId_From",
                 table: "bookings_absences",
@@ -636,6 +816,11 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "IX_bookings_absences_To_From",
                 table: "bookings_absences",
                 columns: new[] { "To", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_area_words_AreaId",
+                table: "bookings_area_words",
+                column: "AreaId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bookings_asking_lists_State_LookAgainAt",
@@ -673,6 +858,12 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "IX_bookings_assignments_UnitId_StartsAt",
                 table: "bookings_assignments",
                 columns: new[] { "UnitId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_branches_Under_Name",
+                table: "bookings_branches",
+                columns: new[] { "Under", "Name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_bookings_calendar_feeds_TokenHash",
@@ -730,6 +921,17 @@ namespace Bookings.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_feedbacks_WantsContact_ContactedAt",
+                table: "bookings_feedbacks",
+                columns: new[] { "WantsContact", "ContactedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_follow_up_rounds_ProgrammeId_Year",
+                table: "bookings_follow_up_rounds",
+                columns: new[] { "ProgrammeId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_mail_notes_ExpertId",
                 table: "bookings_mail_notes",
                 column: "ExpertId");
@@ -749,6 +951,16 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "IX_bookings_mail_notes_OfferId_HandledAt",
                 table: "bookings_mail_notes",
                 columns: new[] { "OfferId", "HandledAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_measure_answers_AreaId",
+                table: "bookings_measure_answers",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_measure_answers_MeasureId",
+                table: "bookings_measure_answers",
+                column: "MeasureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bookings_offer_answers_OfferId",
@@ -804,6 +1016,12 @@ namespace Bookings.Data.Migrations.Sqlite
                 column: "Version");
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_programme_parts_ProgrammeId_Place",
+                table: "bookings_programme_parts",
+                columns: new[] { "ProgrammeId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_reconfirmations_AssignmentId",
                 table: "bookings_reconfirmations",
                 column: "AssignmentId");
@@ -824,6 +1042,12 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "IX_bookings_reminders_AssignmentId_Kind_To_Turn",
                 table: "bookings_reminders",
                 columns: new[] { "AssignmentId", "Kind", "To", "Turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_request_templates_UnitId_Name",
+                table: "bookings_request_templates",
+                columns: new[] { "UnitId", "Name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -853,6 +1077,11 @@ namespace Bookings.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_units_BranchId",
+                table: "bookings_units",
+                column: "BranchId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_units_Name",
                 table: "bookings_units",
                 column: "Name",
@@ -866,6 +1095,9 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "bookings_absences");
 
             migrationBuilder.DropTable(
+                name: "bookings_area_words");
+
+            migrationBuilder.DropTable(
                 name: "bookings_asking_lists");
 
             migrationBuilder.DropTable(
@@ -873,6 +1105,9 @@ namespace Bookings.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "bookings_assignments");
+
+            migrationBuilder.DropTable(
+                name: "bookings_branches");
 
             migrationBuilder.DropTable(
                 name: "bookings_calendar_feeds");
@@ -911,6 +1146,9 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "bookings_mail_notes");
 
             migrationBuilder.DropTable(
+                name: "bookings_measure_answers");
+
+            migrationBuilder.DropTable(
                 name: "bookings_offer_answers");
 
             migrationBuilder.DropTable(
@@ -938,10 +1176,16 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "bookings_request_cancellations");
 
             migrationBuilder.DropTable(
+                name: "bookings_request_templates");
+
+            migrationBuilder.DropTable(
                 name: "bookings_requests");
 
             migrationBuilder.DropTable(
                 name: "bookings_task_counts");
+
+            migrationBuilder.DropTable(
+                name: "bookings_unit_closings");
 
             migrationBuilder.DropTable(
                 name: "bookings_unit_members");
@@ -950,10 +1194,19 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "bookings_unit_reports");
 
             migrationBuilder.DropTable(
+                name: "bookings_follow_up_rounds");
+
+            migrationBuilder.DropTable(
+                name: "bookings_programme_parts");
+
+            migrationBuilder.DropTable(
                 name: "bookings_offers");
 
             migrationBuilder.DropTable(
                 name: "bookings_units");
+
+            migrationBuilder.DropTable(
+                name: "bookings_programmes");
         }
     }
 }
