@@ -4,7 +4,12 @@ namespace Journeys.MainJob;
 public static class Visiting
 {
     private static readonly string[] OfCoordinator =
-        ["/register", "/register/coverage", "/register/doubles", "/register/new", "/register/import", "/units", "/units/new", "/bookings/calls", "/bookings/mail", "/bookings/reports", "/bookings/evidence", "/bookings/programmes", "/bookings/programmes/new", "/fees", "/fees/recommendations", "/fees/recommendations/new", "/fees/recommendations/proposals/new", "/fees/calculator", "/fees/budgets", "/fees/budgets/import", "/fees/kilometre-rates", "/staff", "/operations", "/dev/clock", "/dev/mail", "/nowhere"];
+        [
+            "/register", "/register/coverage", "/register/doubles", "/register/new", "/register/import", "/units", "/units/new", "/units/import", "/units/branches",
+            "/bookings/today", "/bookings/calendar", "/bookings/together", "/bookings/calls", "/bookings/mail", "/bookings/reports", "/bookings/evidence", "/bookings/programmes", "/bookings/programmes/new",
+            "/fees", "/fees/recommendations", "/fees/recommendations/new", "/fees/recommendations/proposals/new", "/fees/calculator", "/fees/budgets", "/fees/budgets/import", "/fees/kilometre-rates",
+            "/staff", "/operations", "/dev/clock", "/dev/mail", "/nowhere",
+        ];
 
     public static async Task PlayAsync(Job job)
     {
@@ -50,28 +55,34 @@ public static class Visiting
         await expert.GoAsync("/my/preferences");
         await expert.FillAsync(("Form.MostInMonth", "paljon"));
         await expert.PressAsync("main form[method='post'] button[type='submit']");
-        await ClinicAsync(job, coordinator, unit);
+        await ManyAsync(job, coordinator, unit);
         await ProgrammeAsync(coordinator);
     }
 
-    /// <summary>A unit reserves a slot of the demo county's clinic; those who hold it print the slip, and a visitor finds the day has not come.</summary>
-    private static async Task ClinicAsync(Job job, Person coordinator, Person unit)
+    /// <summary>A month as a picture, units from a pasted table, several requests looked at together, and the same request again.</summary>
+    private static async Task ManyAsync(Job job, Person coordinator, Person unit)
     {
-        await unit.GoAsync("/clinics");
-        await unit.PictureAsync("clinics");
-        await unit.PressAsync("tbody a");
-        await unit.PressAsync("form:has(input[name='Form.VisitId']) button[type='submit']"); // no slot chosen
-        await unit.Page.Locator("input[name='Form.Slot']").Last.CheckAsync();
-        await unit.PressAsync("form:has(input[name='Form.VisitId']) button[type='submit']");
-        await unit.PictureAsync("clinic-reserved");
-        await coordinator.GoAsync(unit.Path);
-        await coordinator.PictureAsync("clinic");
-        await coordinator.GoAsync(unit.Path + "/visits");
-        await coordinator.GoAsync(unit.Path + "/paper");
-        await coordinator.PictureAsync("clinic-paper");
-        var visitor = await job.SomebodyAsync();
-        await visitor.GoAsync(new Uri((await coordinator.Page.Locator("main strong").First.InnerTextAsync()).Trim()).AbsolutePath);
-        await coordinator.GoAsync("/clinics?show=past");
+        await coordinator.GoAsync("/bookings/calendar");
+        await coordinator.PressAsync("main nav a >> nth=2");
+        await coordinator.PictureAsync("calendar-month");
+        await coordinator.GoAsync("/units/import");
+        await coordinator.FillAsync(("Form.Text", "Toimialue;Palvelualue;Yksikkö;Kustannuspaikka;Yhteyshenkilöt\nPerhepalvelut;Lapset ja nuoret;Paltamon perhekeskus;4499;\nPerhepalvelut;;Vailla aluetta;1;\n"));
+        await coordinator.PressAsync("button[value='look']");
+        await coordinator.PictureAsync("units-import-preview");
+        await coordinator.PressAsync("button[value='take']");
+        await coordinator.GoAsync("/units/branches");
+        await coordinator.PressAsync(".rows a");
+        await coordinator.GoAsync("/bookings?status=all");
+        await coordinator.Page.Locator("input.tick").First.CheckAsync();
+        await coordinator.PressAsync("form[action='/bookings/together'] button");
+        await coordinator.PictureAsync("together");
+        await unit.GoAsync($"/requests/{job.RequestId}");
+        await unit.FillAsync(("Template.Name", "Työpaja"));
+        await unit.PressAsync("form:has(input[name='Template.Name']) button");
+        await unit.GoAsync("/requests/templates");
+        await unit.PictureAsync("templates");
+        await unit.PressAsync("td a[href^='/requests/templates/']");
+        await unit.GoAsync(unit.Path + "/delete");
     }
 
     /// <summary>Days that are none for the numbers; the demo county's programme: a part of it, last year's answers, an area's sheet, and a table with a mistake.</summary>
