@@ -65,6 +65,10 @@ public sealed class ClinicTests
         var called = await scene.RequestAsync(taskType: TaskTypes.Clinic, daysAhead: 3);
         await house.InvokeAsync<CancelOutcome>(new CancelRequest(called.Id, "Ei tarvita", Coordinator));
         (await house.InvokeAsync<OpenSlotsOutcome>(open with { RequestId = called.Id })).ShouldBeOfType<OpenSlotsOutcome.Over>();
+        var asked = await scene.RequestAsync(taskType: TaskTypes.Clinic, daysAhead: 4);
+        await house.InvokeAsync<Bookings.Units.UnitOutcome>(new Bookings.Units.CloseUnit(scene.UnitId));
+        (await house.InvokeAsync<OpenSlotsOutcome>(open with { RequestId = asked.Id })).ShouldBeOfType<OpenSlotsOutcome.Over>("a closed unit asks for nothing new");
+        (await ReserveAsync(house, scene, opened.ClinicId, 0)).ShouldBe(ReserveOutcome.NotThere);
         (await house.ProblemsAsync()).ShouldBeEmpty();
     }
 

@@ -21,7 +21,7 @@ public abstract record OpenSlotsOutcome
     public sealed record Opened(Guid ClinicId) : OpenSlotsOutcome;
     /// <summary>No such request within the person's reach, or it is not for a clinic.</summary>
     public sealed record NotThere : OpenSlotsOutcome;
-    /// <summary>The request was called off, or the day has come.</summary>
+    /// <summary>The request was called off, or the day has come, or more is asked for by a closed unit.</summary>
     public sealed record Over : OpenSlotsOutcome;
 }
 
@@ -34,7 +34,7 @@ public static class OpenSlotsHandler
             return (new OpenSlotsOutcome.NotThere(), null);
         if (await db.Clinics.AsNoTracking().SingleOrDefaultAsync(c => c.RequestId == first.Id, ct) is { } earlier)
             return (new OpenSlotsOutcome.Opened(earlier.Id), null);
-        if (!CanOpen(first, now))
+        if (!CanOpen(first, now) || command.MoreDays.Count > 0 && await db.UnitClosings.AnyAsync(c => c.UnitId == first.UnitId, ct))
             return (new OpenSlotsOutcome.Over(), null);
 
         var series = Guid.CreateVersion7();

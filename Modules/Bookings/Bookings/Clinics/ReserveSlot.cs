@@ -14,7 +14,7 @@ public sealed record ReserveSlot(Guid VisitId, Guid ClinicId, int Slot, Guid Uni
 public enum ReserveOutcome
 {
     Reserved,
-    /// <summary>No such clinic or slot, or not the person's unit.</summary>
+    /// <summary>No such clinic or slot, or not the person's unit, or one that is closed.</summary>
     NotThere,
     /// <summary>Somebody was first.</summary>
     Taken,
@@ -28,7 +28,7 @@ public static class ReserveSlotHandler
     {
         var now = clock.GetCurrentInstant();
         if (!command.By.Covers(command.UnitId) || await db.Clinics.AsNoTracking().SingleOrDefaultAsync(c => c.Id == command.ClinicId, ct) is not { } clinic
-            || await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == command.UnitId, ct) is null)
+            || !await db.Units.AnyAsync(u => u.Id == command.UnitId && !db.UnitClosings.Any(c => c.UnitId == u.Id), ct))
             return (ReserveOutcome.NotThere, null);
         var visits = await db.ClinicVisits.AsNoTracking().Where(v => v.ClinicId == clinic.Id && v.Slot == command.Slot).ToListAsync(ct);
         if (visits.FirstOrDefault(v => v.Id == command.VisitId) is { } mine)
