@@ -22,7 +22,6 @@ public sealed class MainJobTests(Chromium chromium)
         {
             await Asking.PlayAsync(job);
             await Matching.PlayAsync(job);
-            await HoldingClinics.PlayAsync(job);
             await Answering.PlayAsync(job);
             await Reminding.PlayAsync(job);
             await Reporting.PlayAsync(job);

@@ -6,7 +6,7 @@ public static class Visiting
     private static readonly string[] OfCoordinator =
         [
             "/register", "/register/coverage", "/register/doubles", "/register/new", "/register/import", "/units", "/units/new", "/units/import", "/units/branches",
-            "/bookings/today", "/bookings/calendar", "/bookings/together", "/bookings/calls", "/bookings/mail", "/bookings/reports", "/bookings/evidence", "/bookings/programmes", "/bookings/programmes/new",
+            "/bookings/today", "/bookings/calendar", "/bookings/together", "/bookings/calls", "/bookings/mail", "/bookings/reports",
             "/fees", "/fees/recommendations", "/fees/recommendations/new", "/fees/recommendations/proposals/new", "/fees/calculator", "/fees/budgets", "/fees/budgets/import", "/fees/kilometre-rates",
             "/staff", "/operations", "/dev/clock", "/dev/mail", "/nowhere",
         ];
@@ -56,7 +56,6 @@ public static class Visiting
         await expert.FillAsync(("Form.MostInMonth", "paljon"));
         await expert.PressAsync("main form[method='post'] button[type='submit']");
         await ManyAsync(job, coordinator, unit);
-        await ProgrammeAsync(coordinator);
     }
 
     /// <summary>A month as a picture, units from a pasted table, several requests looked at together, and the same request again.</summary>
@@ -83,25 +82,6 @@ public static class Visiting
         await unit.PictureAsync("templates");
         await unit.PressAsync("td a[href^='/requests/templates/']");
         await unit.GoAsync(unit.Path + "/delete");
-    }
-
-    /// <summary>Days that are none for the numbers; the demo county's programme: a part of it, last year's answers, an area's sheet, and a table with a mistake.</summary>
-    private static async Task ProgrammeAsync(Person coordinator)
-    {
-        await coordinator.GoAsync("/bookings/evidence?period=free&from=x");
-        await coordinator.GoAsync("/bookings/programmes");
-        await coordinator.PressAsync("td a[href^='/bookings/programmes/']");
-        var programme = coordinator.Path;
-        await coordinator.PressAsync("li a[href^='/bookings/programmes/parts/']");
-        await coordinator.GoAsync(programme);
-        await coordinator.PressAsync("li a[href^='/bookings/follow-up/']");
-        await coordinator.PictureAsync("follow-up");
-        var round = coordinator.Path;
-        await coordinator.PressAsync("li a[href*='/areas/']");
-        await coordinator.PictureAsync("follow-up-sheet");
-        await coordinator.GoAsync(round + "/import");
-        await coordinator.FillAsync(("Form.Text", "Palvelualue;Miten\nTerveysasemat;Ei otsikoita"));
-        await coordinator.PressAsync("button[value='preview']");
     }
 
     /// <summary>Two people of one name and municipality, as two coordinators have typed them. Returns where the second stands.</summary>
