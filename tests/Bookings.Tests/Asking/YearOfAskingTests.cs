@@ -8,7 +8,7 @@ namespace Bookings.Tests.Asking;
 public sealed class YearOfAskingTests(ITestOutputHelper output)
 {
     /// <summary>KOKEMUS_TEST_REQUESTS=2000 plays the whole year with 200 people; usually a part of it with as many people in proportion.</summary>
-    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("KOKEMUS_TEST_REQUESTS"), out var asked) ? asked : 15;
+    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("KOKEMUS_TEST_REQUESTS"), out var asked) ? asked : 30;
 
     [Fact]
     public async Task Every_request_ends_and_nobody_is_asked_twice_or_at_night_and_the_work_is_shared()
