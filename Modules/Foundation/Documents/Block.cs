@@ -4,9 +4,15 @@ namespace Foundation.Documents;
 public abstract record Block;
 
 /// <summary>Levels 1 to 6; levels 1 to 3 become bookmarks. It never stands alone at the foot of a page.</summary>
-public sealed record HeadingBlock(int Level, IReadOnlyList<Run> Text) : Block;
+public sealed record HeadingBlock(int Level, IReadOnlyList<Run> Text) : Block
+{
+    public HeadingBlock(int level, string text) : this(level, [new Run(text)]) { }
+}
 
-public sealed record ParagraphBlock(IReadOnlyList<Run> Text) : Block;
+public sealed record ParagraphBlock(IReadOnlyList<Run> Text) : Block
+{
+    public ParagraphBlock(string text) : this([new Run(text)]) { }
+}
 
 /// <summary>Items hold paragraphs and nested lists. Start is the number of the first item when Ordered.</summary>
 public sealed record ListBlock(bool Ordered, int Start, IReadOnlyList<IReadOnlyList<Block>> Items) : Block;
@@ -15,7 +21,10 @@ public sealed record TableBlock(IReadOnlyList<TableRow> Rows) : Block;
 
 public sealed record TableRow(bool IsHeader, IReadOnlyList<TableCell> Cells);
 
-public sealed record TableCell(IReadOnlyList<Run> Text, bool AlignRight = false);
+public sealed record TableCell(IReadOnlyList<Run> Text, bool AlignRight = false)
+{
+    public TableCell(string text, bool alignRight = false) : this([new Run(text)], alignRight) { }
+}
 
 /// <summary>A PNG or JPEG as <see cref="ImageFile.Read"/> takes it. Alt is what is read aloud; without it the picture is a decoration.</summary>
 public sealed record ImageBlock(byte[] Content, string Alt) : Block;

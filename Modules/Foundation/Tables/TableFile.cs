@@ -51,6 +51,16 @@ public sealed record TableFile(string[] Header, IReadOnlyList<TableRow> Rows, st
         return (new TableFile(header, rows, encoding, separator), null);
     }
 
+    /// <summary>A table for spreadsheets: `;`, UTF-8 with BOM; cells that look like formulas are made harmless.</summary>
+    public static byte[] Write(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
+    {
+        using var bytes = new MemoryStream();
+        using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape }))
+            foreach (var row in rows.Prepend(header))
+                csv.WriteRecord([.. row]);
+        return bytes.ToArray();
+    }
+
     // Spreadsheets write and read a first line such as "sep=;".
     private static (string Body, int LinesSkipped) WithoutSeparatorLine(string text) =>
         text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? (text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..], 1) : (text, 0);

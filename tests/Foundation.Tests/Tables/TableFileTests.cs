@@ -49,4 +49,15 @@ public sealed class TableFileTests
     }
 
     private static string? Refusal(ReadOnlySpan<byte> bytes) => TableFile.Read(bytes, 10).Problem;
+
+    [Fact]
+    public void What_is_written_reads_back_and_runs_no_formula_in_a_spreadsheet()
+    {
+        var bytes = TableFile.Write(["Nimi", "Sana"], [["Äijälä; Oy", "sanoi \"näin\"\nja niin"], ["=HYPERLINK(1)", "@x"]]);
+        bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble).ShouldBeTrue();
+        var (file, problem) = TableFile.Read(bytes, 10);
+        problem.ShouldBeNull();
+        file!.Rows[0].Cells.ShouldBe(["Äijälä; Oy", "sanoi \"näin\"\nja niin"]);
+        file.Rows[1].Cells.ShouldBe(["'=HYPERLINK(1)", "'@x"]);
+    }
 }

@@ -1,4 +1,4 @@
-using CsvHelper;
+using Foundation.Tables;
 
 namespace Bookings.Evidencing;
 
@@ -8,20 +8,15 @@ namespace Bookings.Evidencing;
 /// </summary>
 public static class EvidenceCsv
 {
-    private static readonly CsvWriterOptions Format = new() { Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape };
-
     public static byte[] Write(Evidence evidence, string language)
     {
-        using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, Format))
-        {
-            csv.WriteRecord([.. new[] { "from", "to", "table", "row", "number", "value" }.Select(key => BookingsTexts.T.Say(language, "evidence.csv-" + key))]);
-            var (from, to) = ($"{evidence.Period.From:d.M.uuuu}", $"{evidence.Period.To:d.M.uuuu}");
-            foreach (var section in new EvidenceSections(evidence, language).All)
-                foreach (var row in section.Rows)
-                    foreach (var (heading, figure) in section.Headings.Zip(row.Figures))
-                        csv.WriteRecord([from, to, section.Title, row.Name, heading, figure.InCells]);
-        }
-        return bytes.ToArray();
+        var (first, last) = ($"{evidence.Period.From:d.M.uuuu}", $"{evidence.Period.To:d.M.uuuu}");
+        return TableFile.Write(new[] { "from", "to", "table", "row", "number", "value" }.Select(key => BookingsTexts.T.Say(language, "evidence.csv-" + key)), Rows());
+
+        IEnumerable<string[]> Rows() =>
+            from section in new EvidenceSections(evidence, language).All
+            from row in section.Rows
+            from cell in section.Headings.Zip(row.Figures)
+            select new[] { first, last, section.Title, row.Name, cell.First, cell.Second.InCells };
     }
 }

@@ -12,40 +12,34 @@ public static class FollowUpPdf
         string Say(string key, params object?[] values) => BookingsTexts.T.Say(language, key, values);
         var programme = followUp.Programme;
         var pdf = new TaggedPdf($"{Say("follow-up.title")}: {followUp.Title}", language == "en" ? "en-GB" : "fi-FI", organisation.Name, now, pageNumbers: true);
-        pdf.Add(Paragraph(organisation.Name));
-        pdf.Add(Heading(1, $"{Say("follow-up.title")}: {followUp.Title}"));
+        pdf.Add(new ParagraphBlock(organisation.Name));
+        pdf.Add(new HeadingBlock(1, $"{Say("follow-up.title")}: {followUp.Title}"));
         if (ProgrammeWords.Decision(programme, language) is { } decision)
-            pdf.Add(Paragraph(decision));
+            pdf.Add(new ParagraphBlock(decision));
         foreach (var goal in programme.Goals)
         {
-            pdf.Add(Heading(2, goal.Text));
+            pdf.Add(new HeadingBlock(2, goal.Text));
             foreach (var area in followUp.AreasOn(goal))
             {
-                pdf.Add(Heading(3, area.Text));
+                pdf.Add(new HeadingBlock(3, area.Text));
                 pdf.Add(new TableBlock(
                 [
-                    new TableRow(true, [Cell(Say("follow-up.measure")), Cell(Say("follow-up.done")), Cell(Say("follow-up.not-done")), Cell(Say("follow-up.how"))]),
+                    new TableRow(true, [new TableCell(Say("follow-up.measure")), new TableCell(Say("follow-up.done")), new TableCell(Say("follow-up.not-done")), new TableCell(Say("follow-up.how"))]),
                     .. programme.MeasuresOf(goal.Id).Select(measure => (measure, Facts: followUp.Answer(area, measure)?.Facts ?? AnswerFacts.None))
-                        .Select(one => new TableRow(false, [Cell(one.measure.Text), Cell(one.Facts.Done ? "x" : ""), Cell(one.Facts.NotDone ? "x" : ""), Cell(one.Facts.How)])),
+                        .Select(one => new TableRow(false, [new TableCell(one.measure.Text), new TableCell(one.Facts.Done ? "x" : ""), new TableCell(one.Facts.NotDone ? "x" : ""), new TableCell(one.Facts.How)])),
                 ]));
             }
             if (!followUp.AreasOn(goal).Any())
-                pdf.Add(Paragraph(Say("follow-up.no-answers")));
+                pdf.Add(new ParagraphBlock(Say("follow-up.no-answers")));
         }
-        pdf.Add(Heading(2, Say("follow-up.words")));
+        pdf.Add(new HeadingBlock(2, Say("follow-up.words")));
         foreach (var area in programme.Areas.Where(area => followUp.Words.ContainsKey(area.Id)))
         {
-            pdf.Add(Heading(3, area.Text));
-            pdf.Add(Paragraph(followUp.Words[area.Id].Words));
+            pdf.Add(new HeadingBlock(3, area.Text));
+            pdf.Add(new ParagraphBlock(followUp.Words[area.Id].Words));
         }
         if (followUp.Words.Count == 0)
-            pdf.Add(Paragraph(Say("follow-up.no-words")));
+            pdf.Add(new ParagraphBlock(Say("follow-up.no-words")));
         return pdf.Write();
     }
-
-    private static TableCell Cell(string text) => new([new Run(text)]);
-
-    private static HeadingBlock Heading(int level, string text) => new(level, [new Run(text)]);
-
-    private static ParagraphBlock Paragraph(string text) => new([new Run(text)]);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CsvHelper;
 using Foundation;
+using Foundation.Tables;
 
 namespace Fees.Paying;
 
@@ -16,38 +16,15 @@ public static class PayrollCsv
         "Veronalainen", "Veroton", "Ennakonpidätys", "Maksetaan",
     ];
 
-    private static readonly CsvWriterOptions Format = new()
-    {
-        Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape,
-    };
+    public static byte[] Write(PaymentFile file) => TableFile.Write(Headings, file.Payments.SelectMany(payment => Rows(file, payment)));
 
-    public static byte[] Write(PaymentFile file)
+    private static IEnumerable<string[]> Rows(PaymentFile file, PaymentFacts payment) => payment.Parts.Select((part, index) => new[]
     {
-        using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, Format))
-        {
-            csv.WriteRecord(Headings);
-            foreach (var payment in file.Payments)
-                Payment(csv, file, payment);
-        }
-        return bytes.ToArray();
-    }
-
-    private static void Payment(CsvWriter csv, PaymentFile file, PaymentFacts payment)
-    {
-        var first = true;
-        foreach (var part in payment.Parts)
-        {
-            csv.WriteRecord(
-            [
-                file.Number, file.PayOn.ToString("d.M.yyyy", CultureInfo.InvariantCulture), payment.EndToEndId, payment.PayeeName, payment.IdentityCode.Value,
-                payment.Iban.Value, payment.Title, payment.CostCentre, part.TaxClass,
-                Euros(part.Taxable ? part.Amount : Money.Zero), Euros(part.Taxable ? Money.Zero : part.Amount),
-                Euros(first ? payment.Withheld : Money.Zero), Euros(first ? payment.Net : Money.Zero),
-            ]);
-            first = false;
-        }
-    }
+        file.Number, file.PayOn.ToString("d.M.yyyy", CultureInfo.InvariantCulture), payment.EndToEndId, payment.PayeeName, payment.IdentityCode.Value,
+        payment.Iban.Value, payment.Title, payment.CostCentre, part.TaxClass,
+        Euros(part.Taxable ? part.Amount : Money.Zero), Euros(part.Taxable ? Money.Zero : part.Amount),
+        Euros(index == 0 ? payment.Withheld : Money.Zero), Euros(index == 0 ? payment.Net : Money.Zero),
+    });
 
     private static string Euros(Money amount) => amount.InEuros.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
 }

@@ -11,12 +11,12 @@ public static class PdfBook
         var pdf = new TaggedPdf($"{book.Title}, {book.About}", "fi-FI", book.Organisation.Name, book.Made, pageNumbers: true);
         var surroundings = book.Surroundings(picture => picture.Name, slug => slug);
         var pictures = book.Pictures.ToDictionary(picture => picture.Id, picture => picture.Content);
-        pdf.Add(new ParagraphBlock([new Run(book.Organisation.Name)]));
+        pdf.Add(new ParagraphBlock(book.Organisation.Name));
         pdf.Add(new HeadingBlock(1, [new Run(book.Title)]));
-        pdf.Add(new ParagraphBlock([new Run(book.About)]));
-        pdf.Add(new ParagraphBlock([new Run(Book.Say("book.fingerprint", book.Edition.Fingerprint))]));
+        pdf.Add(new ParagraphBlock(book.About));
+        pdf.Add(new ParagraphBlock(Book.Say("book.fingerprint", book.Edition.Fingerprint)));
         pdf.Add(new HeadingBlock(2, [new Run(Book.Say("book.contents"))]));
-        pdf.Add(new ListBlock(true, 1, [.. book.Chapters.Select(chapter => (IReadOnlyList<Block>)[new ParagraphBlock([new Run(chapter.Title)])])]));
+        pdf.Add(new ListBlock(true, 1, [.. book.Chapters.Select(chapter => (IReadOnlyList<Block>)[new ParagraphBlock(chapter.Title)])]));
         foreach (var chapter in book.Chapters)
         {
             pdf.Add(new PageBreakBlock());

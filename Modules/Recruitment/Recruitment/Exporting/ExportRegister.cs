@@ -1,7 +1,7 @@
 using System.Globalization;
-using CsvHelper;
 using Foundation.Calendar;
 using Foundation.Privacy;
+using Foundation.Tables;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Recruitment.Data;
@@ -30,21 +30,11 @@ public static class ExportRegisterHandler
         var rows = await (await command.Filter.OfAsync(db, ledger, clock, ct)).AsNoTracking().OrderBy(e => e.SortName).ThenBy(e => e.Id)
             .Select(e => new { Expert = e, IsPaused = e.Pauses.Any(p => p.EndedAt == null), HasLeft = e.Departures.Any(d => d.ReturnedAt == null) }).ToListAsync(ct);
 
-        using var bytes = new MemoryStream();
-        await using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions
-        {
-            Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape, FormatProvider = CultureInfo.InvariantCulture,
-        }, leaveOpen: true))
-        {
-            Write(csv, Headers.Select(header => Word(command.Language, "column." + header)));
-            foreach (var row in rows)
-            {
-                privacy.Exported(row.Expert.Id, "recruitment.person");
-                Write(csv, Cells(row.Expert, StateOf(row.HasLeft, row.Expert.ActivatedAt is null, row.IsPaused), command.Language));
-            }
-        }
-
-        return new ExportedRegister(bytes.ToArray(), rows.Count);
+        foreach (var row in rows)
+            privacy.Exported(row.Expert.Id, "recruitment.person");
+        var file = TableFile.Write(Headers.Select(header => Word(command.Language, "column." + header)),
+            rows.Select(row => Cells(row.Expert, StateOf(row.HasLeft, row.Expert.ActivatedAt is null, row.IsPaused), command.Language)));
+        return new ExportedRegister(file, rows.Count);
     }
 
     private static string StateOf(bool hasLeft, bool isJoining, bool isPaused) => (hasLeft, isJoining, isPaused) switch
@@ -69,14 +59,4 @@ public static class ExportRegisterHandler
     private static string Words(IEnumerable<string> keys, string prefix, string language) => string.Join(", ", keys.Select(key => Word(language, prefix + key)));
 
     private static string Word(string language, string key) => RecruitmentTexts.T.Say(language, key);
-
-    private static void Write(CsvWriter csv, IEnumerable<string> cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(cell);
-        }
-
-        csv.EndRecord();
-    }
 }
