@@ -60,6 +60,29 @@ internal sealed class YearOfAsking(Scene scene, TestHouse first, int requests, i
         await second.DisposeAsync();
     }
 
+    /// <summary>What it is compared with: the same wishes put to the same people, always from the top of one list, whoever is free.</summary>
+    /// <returns>For each person how often they would have been asked, and how many tasks they would have had.</returns>
+    public (int[] Asked, int[] Tasks) AlwaysFromTheTop(IEnumerable<Request> wishes)
+    {
+        var drawn = new Random(seed);
+        var (asked, tasks) = (new int[people.Count], people.Values.Select(_ => new List<Request>()).ToArray());
+        foreach (var wish in wishes.OrderBy(wish => wish.Id))
+        {
+            var places = wish.Places;
+            foreach (var (index, person) in people.Values.Index().Where(one => tasks[one.Index].TrueForAll(task => task.EndsAt <= wish.StartsAt || task.StartsAt >= wish.EndsAt)))
+            {
+                if (places == 0)
+                    break;
+                asked[index]++;
+                if (drawn.NextDouble() >= (1 - person.Silent) * person.Accepts)
+                    continue;
+                tasks[index].Add(wish);
+                places--;
+            }
+        }
+        return (asked, [.. tasks.Select(own => own.Count)]);
+    }
+
     private void Set(Instant now)
     {
         first.Clock.Set(now);
