@@ -4,12 +4,12 @@ using NodaTime;
 namespace Trial;
 
 /// <summary>Takes a person's time, as accepting an offer does.</summary>
-public sealed record Reserve(Guid Person, Instant From, Instant To, string Owner);
+public sealed record Reserve(Guid Person, Instant From, Instant To, string Owner, IReadOnlyList<string>? Beside = null);
 
 public static class ReserveHandler
 {
     public static async Task<ReserveOutcome> Handle(Reserve command, Ledger ledger, CancellationToken ct) =>
-        new(await ledger.ReserveAsync(command.Person, command.From, command.To, command.Owner, ct));
+        new(await ledger.ReserveAsync(command.Person, command.From, command.To, command.Owner, ct, command.Beside));
 }
 
 public sealed record ReserveOutcome(bool Reserved);

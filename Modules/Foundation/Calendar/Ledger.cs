@@ -45,7 +45,8 @@ public sealed class Ledger(FoundationDb db)
     public static readonly Duration Longest = Duration.FromDays(3);
 
     /// <summary>Reserves the interval, or answers false when the person already has something then. Reserving again for the same owner moves it.</summary>
-    public async Task<bool> ReserveAsync(Guid personId, Instant startsAt, Instant endsAt, string owner, CancellationToken ct)
+    /// <param name="beside">Owners whose time may be shared, because somebody has seen them and agreed to it knowingly. Nobody else's: what was reserved since then refuses as ever.</param>
+    public async Task<bool> ReserveAsync(Guid personId, Instant startsAt, Instant endsAt, string owner, CancellationToken ct, IReadOnlyCollection<string>? beside = null)
     {
         if (endsAt <= startsAt)
             throw new ArgumentException("A reservation ends after it starts.", nameof(endsAt));
@@ -53,7 +54,7 @@ public sealed class Ledger(FoundationDb db)
             throw new ArgumentException("A reservation is at most three days long.", nameof(endsAt));
         var calendar = await db.Calendars.FindAsync([personId], ct) ?? db.Calendars.Add(new PersonCalendar(personId)).Entity;
         var known = await KnownAsync(db.Reservations.Where(r => r.PersonId == personId && (r.Owner == owner || (r.StartsAt < endsAt && r.EndsAt > startsAt))), ct);
-        if (known.Any(r => r.PersonId == personId && r.Owner != owner && r.StartsAt < endsAt && r.EndsAt > startsAt))
+        if (known.Any(r => r.PersonId == personId && r.Owner != owner && r.StartsAt < endsAt && r.EndsAt > startsAt && beside?.Contains(r.Owner) != true))
             return false;
         var held = known.Where(r => r.PersonId == personId && r.Owner == owner).ToList();
         db.Reservations.RemoveRange(held);
@@ -97,16 +98,20 @@ public sealed class Ledger(FoundationDb db)
         return db.Reservations.Local;
     }
 
-    /// <summary>Which of the people could not have their own reservation moved to the interval, because they have something else then.</summary>
-    /// <param name="owners">The reservation of each that would move.</param>
-    public async Task<IReadOnlySet<Guid>> BusyElsewhereAsync(Instant startsAt, Instant endsAt, IReadOnlyDictionary<Guid, string> owners, CancellationToken ct)
+    /// <summary>What people have within the interval beside their own reservation: why it could not be made there, or moved there.</summary>
+    /// <param name="owners">The reservation of each that would be made or moved.</param>
+    public async Task<IReadOnlyList<Reservation>> ElsewhereAsync(Instant startsAt, Instant endsAt, IReadOnlyDictionary<Guid, string> owners, CancellationToken ct)
     {
         var (people, earliest) = (owners.Keys.ToList(), startsAt - Longest);
         var taken = await db.Reservations.AsNoTracking()
             .Where(r => people.Contains(r.PersonId) && r.StartsAt >= earliest && r.StartsAt < endsAt && r.EndsAt > startsAt)
-            .Select(r => new { r.PersonId, r.Owner }).ToListAsync(ct);
-        return taken.Where(r => r.Owner != owners[r.PersonId]).Select(r => r.PersonId).ToHashSet();
+            .OrderBy(r => r.StartsAt).ThenBy(r => r.Id).ToListAsync(ct);
+        return [.. taken.Where(r => r.Owner != owners[r.PersonId])];
     }
+
+    /// <summary>What these owners hold of these people's time now.</summary>
+    public async Task<IReadOnlyList<Reservation>> HeldAsync(IReadOnlyCollection<Guid> people, IReadOnlyCollection<string> owners, CancellationToken ct) =>
+        await db.Reservations.AsNoTracking().Where(r => people.Contains(r.PersonId) && owners.Contains(r.Owner)).ToListAsync(ct);
 
     /// <summary>Which of the people have something within the interval.</summary>
     public async Task<IReadOnlySet<Guid>> BusyAsync(Instant startsAt, Instant endsAt, CancellationToken ct)

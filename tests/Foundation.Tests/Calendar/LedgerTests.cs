@@ -30,12 +30,14 @@ public class LedgerTests
         await ReserveAsync(house, 8, 10, "mine", free);
         await ReserveAsync(house, 8, 10, "hers", busy);
         await ReserveAsync(house, 11, 12, "other", busy);
-        Task<IReadOnlySet<Guid>> BusyAsync(int from, int to) => house.ReadAsync<FoundationDb, IReadOnlySet<Guid>>(db =>
-            new Ledger(db).BusyElsewhereAsync(At(from), At(to), new Dictionary<Guid, string> { [free] = "mine", [busy] = "hers" }, CancellationToken.None));
+        async Task<IEnumerable<(Guid, string)>> ElsewhereAsync(int from, int to) => (await house.ReadAsync<FoundationDb, IReadOnlyList<Reservation>>(db =>
+            new Ledger(db).ElsewhereAsync(At(from), At(to), new Dictionary<Guid, string> { [free] = "mine", [busy] = "hers" }, CancellationToken.None))).Select(r => (r.PersonId, r.Owner));
 
-        (await BusyAsync(9, 11)).ShouldBeEmpty(); // over the own old time, up to the other's start
-        (await BusyAsync(10, 12)).ShouldBe([busy]);
-        (await BusyAsync(12, 13)).ShouldBeEmpty();
+        (await ElsewhereAsync(9, 11)).ShouldBeEmpty(); // over the own old time, up to the other's start
+        (await ElsewhereAsync(10, 12)).ShouldBe([(busy, "other")]);
+        (await ElsewhereAsync(12, 13)).ShouldBeEmpty();
+        (await house.ReadAsync<FoundationDb, IReadOnlyList<Reservation>>(db => new Ledger(db).HeldAsync([busy], ["hers", "mine", "nobody"], CancellationToken.None)))
+            .ShouldHaveSingleItem().StartsAt.ShouldBe(At(8));
     }
 
     [Theory, EveryProduct]
@@ -52,6 +54,22 @@ public class LedgerTests
         (await ReserveAsync(house, 10, 12, "d", Guid.NewGuid())).ShouldBeTrue("another person's time is another's");
 
         (await HeldAsync(house)).Select(h => h.Owner).ShouldBe(["c", "a", "d", "b"], ignoreOrder: true);
+    }
+
+    [Theory, EveryProduct]
+    public async Task Time_is_shared_knowingly_with_those_who_are_named_and_with_nobody_else(Product product)
+    {
+        await using var house = await TrialHouse.OpenAsync(product);
+        await ReserveAsync(house, 10, 12, "a");
+        await ReserveAsync(house, 12, 13, "b");
+        async Task<bool> BesideAsync(int from, int to, string owner, params string[] beside) => (await house.InvokeAsync<ReserveOutcome>(From(from, to, owner) with { Beside = beside })).Reserved;
+
+        (await BesideAsync(11, 13, "c", "a")).ShouldBeFalse("b is there too and was not agreed");
+        (await BesideAsync(11, 13, "c", "a", "b")).ShouldBeTrue();
+        (await BesideAsync(11, 12, "d", "a", "b")).ShouldBeFalse("c came since");
+        (await ReserveAsync(house, 11, 12, "e")).ShouldBeFalse("that one time was shared opens it to nobody");
+        await house.InvokeAsync(new Release(Person, "c"));
+        (await HeldAsync(house)).ShouldBe([("a", At(10)), ("b", At(12))]);
     }
 
     [Theory, EveryProduct]
