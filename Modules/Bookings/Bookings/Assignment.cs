@@ -46,7 +46,12 @@ public sealed class Assignment
     /// <summary>Owner of the reserved time in the ledger.</summary>
     public string Owner => OwnerOf(Id);
 
-    public static string OwnerOf(Guid assignmentId) => $"bookings.assignment:{assignmentId}";
+    public const string OwnerPrefix = "bookings.assignment:";
+
+    public static string OwnerOf(Guid assignmentId) => OwnerPrefix + assignmentId;
+
+    /// <summary>The place that holds the time under this owner; null when it is of another module.</summary>
+    public static Guid? IdOf(string owner) => owner.StartsWith(OwnerPrefix, StringComparison.Ordinal) ? Guid.Parse(owner[OwnerPrefix.Length..]) : null;
 
     public void Cancel()
     {

@@ -1,4 +1,5 @@
 using Bookings.Data;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -9,13 +10,12 @@ namespace Bookings;
 /// <summary>What must always hold of confirmed places; the <c>check</c> command asks.</summary>
 internal static class TaskInvariants
 {
-    private const string OwnerPrefix = "bookings.assignment:";
-
     public static void AddTo(ModuleBuilder module)
     {
         module.Check("a confirmed place has its time reserved, a cancelled one has none", (services, ct) =>
             ReservationsAsync(services.GetRequiredService<BookingsDb>(), services.GetRequiredService<FoundationDb>(), ct));
-        Add(module, "nobody has two confirmed places at one time", OverlapsAsync);
+        module.Check("nobody has two confirmed places at one time without an override with a reason", OverlapInvariants.AgreedAsync);
+        module.Check("an agreed overlap is of two places of one person", OverlapInvariants.OfOnePersonAsync);
         Add(module, "a completed place has both reports", (db, ct) => SentencesAsync(
             db.Assignments.Where(a => a.State == AssignmentState.Completed
                 && !(db.UnitReports.Any(r => r.AssignmentId == a.Id) && db.ExpertReports.Any(r => r.AssignmentId == a.Id))),
@@ -32,7 +32,7 @@ internal static class TaskInvariants
 
     private static async Task<IReadOnlyList<string>> ReservationsAsync(BookingsDb db, FoundationDb foundation, CancellationToken ct)
     {
-        var reserved = await foundation.Reservations.AsNoTracking().Where(r => r.Owner.StartsWith(OwnerPrefix))
+        var reserved = await foundation.Reservations.AsNoTracking().Where(r => r.Owner.StartsWith(Assignment.OwnerPrefix))
             .Select(r => new { r.Owner, r.PersonId, r.StartsAt, r.EndsAt }).ToDictionaryAsync(r => r.Owner, ct);
         var problems = new List<string>();
         var places = db.Assignments.AsNoTracking().Where(a => a.State == AssignmentState.Confirmed || a.State == AssignmentState.Cancelled)
@@ -46,17 +46,6 @@ internal static class TaskInvariants
                 problems.Add($"Assignment {place.Id} is confirmed but its time is not reserved as it should be.");
         }
         return problems;
-    }
-
-    private static async Task<IReadOnlyList<string>> OverlapsAsync(BookingsDb db, CancellationToken ct)
-    {
-        var places = await db.Assignments.AsNoTracking().Where(a => a.State == AssignmentState.Confirmed)
-            .Select(a => new { a.Id, a.ExpertId, a.StartsAt, a.EndsAt }).ToListAsync(ct);
-        return [.. from person in places.GroupBy(p => p.ExpertId)
-                   let ordered = person.OrderBy(p => p.StartsAt).ToList()
-                   from pair in ordered.Zip(ordered.Skip(1))
-                   where pair.First.EndsAt > pair.Second.StartsAt
-                   select $"Assignments {pair.First.Id} and {pair.Second.Id} of one person overlap."];
     }
 
     private static async Task<IReadOnlyList<string>> CountsAsync(BookingsDb db, CancellationToken ct)

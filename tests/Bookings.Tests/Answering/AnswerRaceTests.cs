@@ -1,6 +1,7 @@
 using Bookings.Answering;
 using Bookings.Data;
 using Bookings.Offering;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Persistence;
@@ -80,6 +81,21 @@ public sealed class AnswerRaceTests
         }
     }
 
+    [Theory, InlineData(false, 2), InlineData(true, 1)]
+    public async Task Two_knowing_yeses_at_once_beside_the_same_thing_do_not_slip_past_each_other(bool guarded, int through)
+    {
+        var (house, scene) = await Scene.OpenAsync(dispatch: false);
+        await using var _ = house;
+        var offers = await TwoOverlappingAsync(house, scene);
+        var aino = await house.ReadAsync<BookingsDb, Guid>(db => db.Candidates.Select(c => c.Id).SingleAsync());
+        var (from, to) = (Helsinki.At(Helsinki.Date(scene.InDays(14)), new LocalTime(13, 30)), Helsinki.At(Helsinki.Date(scene.InDays(14)), new LocalTime(13, 45)));
+        await house.InvokeAsync<NothingToSay>(new Replying.BlockTime(aino, from, to));
+        var seen = new KnownOverlap("Sovittu", KnownOverlap.SeenOf(await house.ReadAsync<FoundationDb, List<Reservation>>(db => db.Reservations.ToListAsync())));
+        if (!guarded)
+            await UnguardAsync(house);
+        (await DecideThenWriteAsync(house, offers, guarded, seen)).ShouldBe(through);
+    }
+
     [Fact]
     public async Task An_accept_that_meets_the_lapse_at_the_deadline_both_win_when_nothing_guards()
     {
@@ -115,13 +131,13 @@ public sealed class AnswerRaceTests
     }
 
     /// <summary>Everybody reads and decides, then everybody writes. Returns how many got through.</summary>
-    private static async Task<int> DecideThenWriteAsync(TestHouse house, IReadOnlyList<Guid> offers, bool guarded)
+    private static async Task<int> DecideThenWriteAsync(TestHouse house, IReadOnlyList<Guid> offers, bool guarded, KnownOverlap? overlap = null)
     {
         var decided = new List<Deciding>();
         foreach (var offer in offers)
         {
             var deciding = new Deciding(house, guarded);
-            var (outcome, _) = await AnswerOfferHandler.Handle(new AnswerOffer(offer, true, null, "expert"), deciding.Bookings, new Ledger(deciding.Foundation),
+            var (outcome, _) = await AnswerOfferHandler.Handle(new AnswerOffer(offer, true, null, overlap is null ? "expert" : "coordinator", overlap), deciding.Bookings, new Ledger(deciding.Foundation),
                 new Sender(), house.Services.GetRequiredService<Organisation>(), house.Clock, CancellationToken.None);
             outcome.ShouldBeOfType<AnswerOutcome.Yours>("each sees the place free");
             decided.Add(deciding);
@@ -158,7 +174,8 @@ public sealed class AnswerRaceTests
         // Rows that the first accept would create are there already: creating one is itself a race, which its primary key decides.
         foreach (var expert in await house.ReadAsync<BookingsDb, List<Guid>>(db => db.Candidates.Select(c => c.Id).ToListAsync()))
         {
-            await house.WriteAsync<FoundationDb>(db => db.Calendars.Add(new PersonCalendar(expert)));
+            if (!await house.ReadAsync<FoundationDb, bool>(db => db.Calendars.AnyAsync(c => c.PersonId == expert)))
+                await house.WriteAsync<FoundationDb>(db => db.Calendars.Add(new PersonCalendar(expert)));
             await house.WriteAsync<BookingsDb>(db => db.TaskCounts.Add(new TaskCount(expert, 2026)));
         }
     }

@@ -49,6 +49,27 @@ public sealed class OfferPlacesTests
     }
 
     [Fact]
+    public async Task Who_has_something_else_then_is_offered_it_by_phone_and_only_knowingly()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (aino, eero, veera, request) = (await scene.ExpertAsync(), await scene.ExpertAsync("Eero"), await scene.ExpertAsync("Veera", languages: ["sv"]), await scene.RequestAsync(hour: 13));
+        await scene.ConfirmAsync(house, await scene.RequestAsync(), aino);
+        await house.InvokeAsync<NothingToSay>(new Replying.BlockTime(veera, request.StartsAt, request.EndsAt));
+        (await house.InvokeAsync<OfferPlacesOutcome>(To(request, scene, aino, eero))).ShouldBeOfType<OfferPlacesOutcome.CannotBeAsked>().People.ShouldHaveSingleItem().Why.Key.ShouldBe("busy");
+        (await house.InvokeAsync<OfferPlacesOutcome>(To(request, scene, veera) with { MayOverlap = true })).ShouldBeOfType<OfferPlacesOutcome.CannotBeAsked>().People.ShouldHaveSingleItem().Why.Key.ShouldBe("other-language");
+        (await house.InvokeAsync<OfferPlacesOutcome>(new Bookings.Asking.StartAsking(request.Id, [aino], false, AskingMode.InOrder, null, false))).ShouldBeOfType<OfferPlacesOutcome.CannotBeAsked>("the system never asks them");
+
+        (await house.InvokeAsync<OfferPlacesOutcome>(To(request, scene, aino, eero) with { MayOverlap = true })).ShouldBe(new OfferPlacesOutcome.Sent(1, 1));
+        (await house.ReadAsync<BookingsDb, List<Guid>>(db => db.Offers.Where(o => o.RequestId == request.Id && o.ByPhone).Select(o => o.ExpertId).ToListAsync())).ShouldBe([aino]);
+        (await house.HeardAsync<Letter>()).ShouldNotContain(letter => letter.Kind == "bookings.offer" && letter.Reader.Address == "aino@esimerkki.example" && letter.Entry!.Start == request.Date + request.Start);
+        // When the place goes to another, no mail speaks of an offer that none was about.
+        var offer = await house.ReadAsync<BookingsDb, Guid>(db => db.Offers.Where(o => o.RequestId == request.Id && o.ExpertId == eero).Select(o => o.Id).SingleAsync());
+        await house.InvokeAsync<Bookings.Answering.AnswerOutcome>(new Bookings.Answering.AnswerOffer(offer, true, null, "expert"));
+        (await house.HeardAsync<Letter>()).ShouldNotContain(letter => letter.Kind == "bookings.offer-taken");
+    }
+
+    [Fact]
     public async Task Without_a_decided_fee_the_coordinator_must_confirm_and_the_offer_says_so()
     {
         var (house, scene) = await Scene.OpenAsync();

@@ -19,14 +19,14 @@ internal sealed class SiteScene(TestSite site)
 {
     public const string Ulla = "ulla@alue.example", Olli = "olli@alue.example";
 
-    private Guid unitId;
+    private Guid unitId, otherUnitId;
 
     public static async Task<(TestSite Site, SiteScene Scene)> OpenAsync(Dictionary<string, string>? settings = null)
     {
         var site = await TestSite.SetUpAsync(settings);
         var scene = new SiteScene(site);
         scene.unitId = await scene.UnitAsync("Kuhmon sosiaalityö", "Ulla Yksikkö", Ulla);
-        await scene.UnitAsync("Sotkamon perhekeskus", "Olli Toinen", Olli);
+        scene.otherUnitId = await scene.UnitAsync("Sotkamon perhekeskus", "Olli Toinen", Olli);
         return (site, scene);
     }
 
@@ -112,11 +112,32 @@ internal sealed class SiteScene(TestSite site)
         return (request, clinic);
     }
 
-    private Request NewRequest(string taskType = TaskTypes.Workshop)
+    /// <summary>The person with the place is offered another task of the other unit, which begins an hour later.</summary>
+    public async Task<(Request Request, Guid Offer, string Token)> OfferedBesideAsync(Guid place)
+    {
+        var (expert, request, token, now) = (await ExpertOfAsync(place), NewRequest(unit: otherUnitId, hour: 13), OfferToken.New(), site.Clock.GetCurrentInstant());
+        request.AskFee();
+        request.OffersAreOut();
+        var offer = new Offer(Guid.CreateVersion7(), request.Id, expert, OfferToken.Hash(token), byPhone: false, false, null, now + Duration.FromDays(3), null, now);
+        await WriteAsync(db => { db.Requests.Add(request); db.Offers.Add(offer); });
+        return (request, offer.Id, token);
+    }
+
+    /// <summary>A request of the other unit at the time of the first, one hour later, whose fee is counted.</summary>
+    public async Task<Guid> RequestBesideAsync()
+    {
+        var request = NewRequest(unit: otherUnitId, hour: 13);
+        var asked = request.AskFee();
+        await WriteAsync(db => db.Requests.Add(request));
+        await site.PublishAsync(asked);
+        return request.Id;
+    }
+
+    private Request NewRequest(string taskType = TaskTypes.Workshop, Guid? unit = null, int hour = 12)
     {
         var now = site.Clock.GetCurrentInstant();
-        return new Request(Guid.CreateVersion7(), unitId, Guid.CreateVersion7(), new Wish(taskType, "Palvelun kehittäminen", "Asiakkaita", ["mielenterveys"], null, false, "290", "Kainuuntie 5", null,
-            Helsinki.Date(now).PlusDays(14), new LocalTime(12, 0), new LocalTime(14, 0), 60, 1, "fi", null, "Ulla Yksikkö", "044 000 0000", "4410"), now);
+        return new Request(Guid.CreateVersion7(), unit ?? unitId, Guid.CreateVersion7(), new Wish(taskType, "Palvelun kehittäminen", "Asiakkaita", ["mielenterveys"], null, false, "290", "Kainuuntie 5", null,
+            Helsinki.Date(now).PlusDays(14), new LocalTime(hour, 0), new LocalTime(hour + 2, 0), 60, 1, "fi", null, "Ulla Yksikkö", "044 000 0000", "4410"), now);
     }
 
     private async Task<(Request, Offer, string Token)> OfferAsync(string firstName, bool byPhone)

@@ -87,7 +87,7 @@ public sealed class ReplanPagesTests(Questions questions)
         (await kaisa.GoAsync("/bookings/calls")).Text.ShouldContain("Kysy, sopiiko uusi aika tai paikka");
         var record = await kaisa.ClickAsync("a[href^='/bookings/new-times/']");
         record.Text.ShouldContain("Hei Eero.");
-        (await questions.OfAsync([(kaisa, record.Address), (aino, $"/my/tasks/{mine}/new-time")])).ShouldBe(["/bookings/new-times/…: 2", "/my/tasks/…/new-time: 3"]);
+        (await questions.OfAsync([(kaisa, record.Address), (aino, $"/my/tasks/{mine}/new-time")])).ShouldBe(["/bookings/new-times/…: 3", "/my/tasks/…/new-time: 3"]);
         await kaisa.GoAsync(record.Address);
         (await kaisa.PressAsync("Sopii edelleen")).Text.ShouldContain("Vastaus on kirjattu: sopii edelleen.");
         (await kaisa.GoAsync("/bookings/calls")).Text.ShouldNotContain("Kysy, sopiiko uusi aika tai paikka");
@@ -111,7 +111,7 @@ public sealed class ReplanPagesTests(Questions questions)
 
         await scene.ReserveAsync(place, request.Date.PlusDays(2));
         var clash = await kaisa.PressAsync("Muuta ja kerro");
-        clash.Errors.ShouldBe(["Valitse, että paikka vapautetaan, tai muuta aikaa."]);
+        clash.Errors.ShouldBe(["Valitse, että paikka vapautetaan, kirjaa sovittu päällekkäisyys tai muuta aikaa."]);
         (await kaisa.PressAsync("Muuta ja kerro", new() { ["Form.GiveBack"] = place.ToString() })).Text.ShouldContain("Muutos on tallennettu");
         kaisa.Page.Text.ShouldNotContain("Kuka tulee");
         (await site.LastMailAsync("aino@posti.example")).ShouldContain("on peruttu");

@@ -131,9 +131,9 @@ public sealed class ReplanTests
         Plan Next(Plan plan) => plan with { Date = other.Date };
 
         (await house.ReplanAsync(request.Id, Next)).ShouldBeOfType<ReplanOutcome.Clashes>().Places.ShouldBe([places[0]]);
-        (await house.ReplanAsync(request.Id, Next, Unit(scene), null, places[0])).ShouldBeOfType<ReplanOutcome.Clashes>(); // not the unit's to choose
+        (await house.ReplanAsync(request.Id, Next, Unit(scene), giveBack: places[0])).ShouldBeOfType<ReplanOutcome.Clashes>(); // not the unit's to choose
         (await house.RequestAsync(request.Id)).StartsAt.ShouldBe(request.StartsAt);
-        (await house.ReplanAsync(request.Id, Next, Coordinator, null, places[0])).ShouldBeOfType<ReplanOutcome.Done>();
+        (await house.ReplanAsync(request.Id, Next, Coordinator, giveBack: places[0])).ShouldBeOfType<ReplanOutcome.Done>();
 
         var (lost, kept) = (await house.PlaceAsync(places[0]), await house.PlaceAsync(places[1]));
         (lost.State, lost.StartsAt, kept.State, kept.StartsAt).ShouldBe((AssignmentState.Cancelled, request.StartsAt, AssignmentState.Confirmed, other.StartsAt));

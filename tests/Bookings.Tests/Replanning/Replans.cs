@@ -1,4 +1,5 @@
 using Bookings.Data;
+using Bookings.Overlapping;
 using Bookings.Replanning;
 using Foundation.Mail;
 using Microsoft.EntityFrameworkCore;
@@ -11,12 +12,12 @@ internal static class Replans
 {
     /// <param name="tell">Everybody concerned when null.</param>
     public static async Task<ReplanOutcome> ReplanAsync(
-        this TestHouse house, Guid requestId, Func<Plan, Plan> change, Reach? by = null, IReadOnlyList<string>? tell = null, params IReadOnlyList<Guid> giveBack)
+        this TestHouse house, Guid requestId, Func<Plan, Plan> change, Reach? by = null, IReadOnlyList<string>? tell = null, KnownOverlap? overlap = null, params IReadOnlyList<Guid> giveBack)
     {
         var request = await house.RequestAsync(requestId);
         var places = await house.ReadAsync<BookingsDb, List<Guid>>(db => db.Assignments.Where(a => a.RequestId == requestId).Select(a => a.Id).ToListAsync());
         tell ??= [Concerned.Contact(Scene.ContactId), Concerned.Coordinator, .. places.Select(Concerned.Expert)];
-        var outcome = await house.InvokeAsync<ReplanOutcome>(new Replan(requestId, request.Version, change(Plan.Of(request)), "Sali on varattu", tell, giveBack, by ?? ConfirmedPlaces.Coordinator));
+        var outcome = await house.InvokeAsync<ReplanOutcome>(new Replan(requestId, request.Version, change(Plan.Of(request)), "Sali on varattu", tell, giveBack, by ?? ConfirmedPlaces.Coordinator, overlap));
         await house.RestAsync();
         return outcome;
     }

@@ -2,6 +2,7 @@ using Bookings.Cancelling;
 using Bookings.Confirming;
 using Bookings.Data;
 using Bookings.Offering;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Messaging;
@@ -13,7 +14,8 @@ namespace Bookings.Answering;
 
 /// <summary>An answer to an offer: by the expert from the link or when signed in, or recorded by the coordinator after a call.</summary>
 /// <param name="ByRole">"expert" or "coordinator".</param>
-public sealed record AnswerOffer(Guid OfferId, bool Accept, string? Reason, string ByRole);
+/// <param name="Overlap">A yes although the expert has something else then, agreed knowingly. Counts from the coordinator only.</param>
+public sealed record AnswerOffer(Guid OfferId, bool Accept, string? Reason, string ByRole, KnownOverlap? Overlap = null);
 
 public abstract record AnswerOutcome
 {
@@ -28,7 +30,7 @@ public abstract record AnswerOutcome
     public sealed record TooLate : AnswerOutcome;
     /// <summary>The request was called off.</summary>
     public sealed record CalledOff : AnswerOutcome;
-    /// <summary>The expert has something else at that time.</summary>
+    /// <summary>The expert has something else at that time, and it is not agreed, or not this.</summary>
     public sealed record Overlaps : AnswerOutcome;
     public sealed record Unknown : AnswerOutcome;
 }
@@ -46,8 +48,8 @@ public static class AnswerOfferHandler
         if (Refusal(offer, request, answer.Accept, now) is { } settled)
             return (settled, null);
         var row = new OfferAnswer { Accepted = answer.Accept, Reason = Trim(answer.Reason), ByRole = answer.ByRole, ByPerson = sender.PersonId, At = now };
-        var all = new Answering(db, ledger, organisation, now);
-        return answer.Accept ? await all.AcceptAsync(offer, request, row, ct) : await all.DeclineAsync(offer, request, row, ct);
+        var all = new Answering(db, ledger, sender, organisation, now);
+        return answer.Accept ? await all.AcceptAsync(offer, request, row, answer.ByRole == Roles.Coordinator ? answer.Overlap : null, ct) : await all.DeclineAsync(offer, request, row, ct);
     }
 
     /// <summary>What holds already and cannot be changed by this answer; null when the answer counts.</summary>
@@ -65,9 +67,9 @@ public static class AnswerOfferHandler
     private static string? Trim(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim() is { Length: > 1000 } trimmed ? trimmed[..1000] : reason.Trim();
 
     /// <summary>What an answer changes, with the rows of one unit of work at hand.</summary>
-    private sealed class Answering(BookingsDb db, Ledger ledger, Organisation organisation, Instant now)
+    private sealed class Answering(BookingsDb db, Ledger ledger, Sender sender, Organisation organisation, Instant now)
     {
-        public async Task<(AnswerOutcome, Cascade?)> AcceptAsync(Offer offer, Request request, OfferAnswer row, CancellationToken ct)
+        public async Task<(AnswerOutcome, Cascade?)> AcceptAsync(Offer offer, Request request, OfferAnswer row, KnownOverlap? overlap, CancellationToken ct)
         {
             if (request.IsFull)
             {
@@ -75,7 +77,10 @@ public static class AnswerOfferHandler
                 return (new AnswerOutcome.Taken(), null);
             }
             var assignmentId = Guid.CreateVersion7();
-            if (!await ledger.ReserveAsync(offer.ExpertId, request.StartsAt, request.EndsAt, Assignment.OwnerOf(assignmentId), ct))
+            IReadOnlyList<Reservation> elsewhere = overlap is null ? []
+                : await ledger.ElsewhereAsync(request.StartsAt, request.EndsAt, new Dictionary<Guid, string> { [offer.ExpertId] = Assignment.OwnerOf(assignmentId) }, ct);
+            if (elsewhere.Count > 0 && overlap!.Seen != KnownOverlap.SeenOf(elsewhere)
+                || !await ledger.ReserveAsync(offer.ExpertId, request.StartsAt, request.EndsAt, Assignment.OwnerOf(assignmentId), ct, [.. elsewhere.Select(one => one.Owner)]))
                 return (new AnswerOutcome.Overlaps(), null);
             var seats = await db.Assignments.Where(a => a.RequestId == request.Id && a.Seat != null).Select(a => a.Seat!.Value).ToListAsync(ct);
             var seat = Enumerable.Range(1, request.Places).First(n => !seats.Contains(n));
@@ -89,7 +94,9 @@ public static class AnswerOfferHandler
             var unit = await db.Units.AsNoTracking().SingleAsync(u => u.Id == request.UnitId, ct);
             var quote = await db.Quotes.AsNoTracking().SingleOrDefaultAsync(q => q.RequestId == request.Id, ct);
             var cascade = new Cascade { assignment.TellConfirmed(request.TaskType) };
-            cascade.AddRange(ConfirmationLetters.For(assignment, offer, request, unit, expert, await db.ContactsOfAsync(request, ct), organisation, now, quote));
+            var shared = elsewhere.Count == 0 ? null : await new SharingTime(db, ledger, sender, organisation, now).ChangedAsync(assignment, request, unit.Name, expert, elsewhere, overlap, ct);
+            cascade.AddRange(ConfirmationLetters.For(assignment, offer, request, unit, expert, await db.ContactsOfAsync(request, ct), organisation, now, shared?.Marks ?? [], quote));
+            cascade.AddRange(shared?.Told ?? []);
             if (request.IsFull)
             {
                 await db.EndAskingAsync(request.Id, AskingState.Filled, now, ct);
@@ -108,7 +115,7 @@ public static class AnswerOfferHandler
             foreach (var other in others)
             {
                 other.offer.LoseToAnother();
-                if (other.expert.HasMail)
+                if (other.expert.HasMail && !other.offer.ByPhone)
                     letters.Add(OfferLetters.Taken(other.offer, request, unitName, other.expert, organisation, now));
             }
             return letters;
@@ -122,7 +129,7 @@ public static class AnswerOfferHandler
                 var assignment = await db.Assignments.SingleAsync(a => a.OfferId == offer.Id && a.State == AssignmentState.Confirmed, ct);
                 // Whoever records it, the changed answer is the expert's own.
                 cascade.AddRange(await PlaceCancelling.CancelAsync(
-                    db, ledger, organisation, assignment, request, Roles.Expert, row.ByPerson, row.Reason ?? CancelReasons.Stored(CancelReasons.ChangedMind), now, ct));
+                    db, ledger, sender, organisation, assignment, request, Roles.Expert, row.ByPerson, row.Reason ?? CancelReasons.Stored(CancelReasons.ChangedMind), now, ct));
             }
             offer.Decline(row);
             cascade.AddRange(await NobodyLeft.AfterAsync(db, offer, request, OfferState.Declined, organisation, now, ct));

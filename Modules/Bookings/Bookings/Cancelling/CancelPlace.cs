@@ -16,7 +16,7 @@ public sealed record CancelPlace(Guid AssignmentId, string OnBehalfOf, string Re
 public static class CancelPlaceHandler
 {
     public static async Task<(CancelOutcome, Cascade?)> Handle(
-        CancelPlace command, BookingsDb db, Ledger ledger, Organisation organisation, IClock clock, CancellationToken ct)
+        CancelPlace command, BookingsDb db, Ledger ledger, Sender sender, Organisation organisation, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         if (await command.By.Of(db.Assignments).SingleOrDefaultAsync(a => a.Id == command.AssignmentId, ct) is not { } assignment)
@@ -37,7 +37,7 @@ public static class CancelPlaceHandler
         }
 
         return (CancelOutcome.Done, await PlaceCancelling.CancelAsync(
-            db, ledger, organisation, assignment, request, command.OnBehalfOf, command.By.PersonId, command.Reason, now, ct));
+            db, ledger, sender, organisation, assignment, request, command.OnBehalfOf, command.By.PersonId, command.Reason, now, ct));
     }
 
     /// <summary>Why a place cannot be cancelled any more; null when it can.</summary>

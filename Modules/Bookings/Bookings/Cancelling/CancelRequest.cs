@@ -15,7 +15,7 @@ public sealed record CancelRequest(Guid RequestId, string Reason, Reach By);
 public static class CancelRequestHandler
 {
     public static async Task<(CancelOutcome, Cascade?)> Handle(
-        CancelRequest command, BookingsDb db, Ledger ledger, Organisation organisation, IClock clock, CancellationToken ct)
+        CancelRequest command, BookingsDb db, Ledger ledger, Sender sender, Organisation organisation, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         if (await command.By.Of(db.Requests).SingleOrDefaultAsync(r => r.Id == command.RequestId, ct) is not { } request)
@@ -33,7 +33,7 @@ public static class CancelRequestHandler
 
         var told = new Cascade();
         foreach (var place in places)
-            told.AddRange(await PlaceCancelling.EndAsync(db, ledger, organisation, place, request, unitName, places.Count, by, ct));
+            told.AddRange(await PlaceCancelling.EndAsync(db, ledger, sender, organisation, place, request, unitName, places.Count, by, ct));
         told.AddRange(await WithdrawOffersAsync(db, organisation, request, unitName, by, ct));
         if (places.Count == 0)
             told.AddRange((await db.ContactsOfAsync(request, ct)).Select(contact =>
@@ -63,7 +63,7 @@ public static class CancelRequestHandler
             // Who had accepted hears of the cancelled place instead; who has no mail has not been called yet, or is called about another task.
             var asked = one.offer.State == OfferState.Open;
             one.offer.Withdraw();
-            if (asked && one.expert.HasMail)
+            if (asked && one.expert.HasMail && !one.offer.ByPhone)
                 letters.Add(CancellationLetters.OfferCalledOff(one.offer, request, unitName, one.expert, by.Reason, organisation, by.At));
         }
         return letters;

@@ -23,7 +23,7 @@ public static class CancellationLetters
             .Facts(Facts(request, unitName, own ? null : by.Reason, language))
             .Paragraph(T.Say(language, own ? "cancel.expert-own-thanks" : "cancel.expert-other-thanks"))
             .Note(T.Say(language, "cancel.calendar"))
-            .With(TaskCalendar.ForExpert(assignment, offer, request, unitName, organisation, language, CalendarMethod.Cancel));
+            .With(TaskCalendar.ForExpert(assignment, offer, request, unitName, organisation, language, CalendarMethod.Cancel, []));
     }
 
     internal static Letter ToUnit(UnitMember contact, Assignment assignment, Request request, string unitName, string firstName, PlaceCancelling.By by, Organisation organisation)

@@ -1,5 +1,6 @@
 using Bookings.Asking;
 using Bookings.Data;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Messaging;
@@ -16,14 +17,14 @@ public static class PlaceCancelling
     /// <param name="byRole">"unit", "expert" or "coordinator": on whose behalf.</param>
     /// <param name="reason">In words, or a key that <see cref="CancelReasons"/> made.</param>
     public static async Task<Cascade> CancelAsync(
-        BookingsDb db, Ledger ledger, Organisation organisation, Assignment assignment, Request request, string byRole, Guid? byPerson, string reason, Instant now, CancellationToken ct)
+        BookingsDb db, Ledger ledger, Sender sender, Organisation organisation, Assignment assignment, Request request, string byRole, Guid? byPerson, string reason, Instant now, CancellationToken ct)
     {
         var unitName = await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct);
         var by = new By(byRole, byPerson, reason, now);
-        var told = await EndAsync(db, ledger, organisation, assignment, request, unitName, request.PlacesTaken, by, ct);
+        var told = await EndAsync(db, ledger, sender, organisation, assignment, request, unitName, request.PlacesTaken, by, ct);
 
         var lost = await ReopenAsync(db, request, now, ct);
-        foreach (var (offer, expert) in lost.Where(one => one.Expert.HasMail))
+        foreach (var (offer, expert) in lost.Where(one => one.Expert.HasMail && !one.Offer.ByPhone))
             told.Add(CancellationLetters.OpenAgain(offer, request, unitName, expert, organisation, now));
         request.GiveBackPlace(lost.Count > 0 || await db.Offers.AnyAsync(o => o.RequestId == request.Id && o.State == OfferState.Open, ct));
         // While others wait for their turn the asking goes on by itself, and the coordinator hears only if it ends without anybody.
@@ -53,7 +54,7 @@ public static class PlaceCancelling
     /// <summary>Ends one place and tells those who were coming. The request itself is the caller's.</summary>
     /// <param name="experts">How many were coming together before anything was cancelled.</param>
     internal static async Task<Cascade> EndAsync(
-        BookingsDb db, Ledger ledger, Organisation organisation, Assignment assignment, Request request, string unitName, int experts, By by, CancellationToken ct)
+        BookingsDb db, Ledger ledger, Sender sender, Organisation organisation, Assignment assignment, Request request, string unitName, int experts, By by, CancellationToken ct)
     {
         assignment.Cancel();
         db.Cancellations.Add(new Cancellation { AssignmentId = assignment.Id, ByRole = by.Role, ByPerson = by.Person, Reason = by.Reason, At = by.At });
@@ -67,6 +68,7 @@ public static class PlaceCancelling
         var told = new Cascade { assignment.TellCancelled(request, RequestWords.TitleWithDay(request, unitName, expert.Language), experts, by.Role, by.At) };
         if (expert.HasMail)
             told.Add(CancellationLetters.ToExpert(assignment, offer, request, unitName, expert, by, organisation));
+        told.AddRange((await new SharingTime(db, ledger, sender, organisation, by.At).ChangedAsync(assignment, request, unitName, expert, [], null, ct)).Told);
         foreach (var contact in await db.ContactsOfAsync(request, ct))
             told.Add(CancellationLetters.ToUnit(contact, assignment, request, unitName, expert.FirstName, by, organisation));
         return told;

@@ -1,4 +1,5 @@
 using Bookings.Offering;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Mail;
@@ -10,18 +11,21 @@ namespace Bookings.Confirming;
 public static class ConfirmationLetters
 {
     /// <param name="contacts">Who at the unit hears of the request.</param>
+    /// <param name="overlaps">What else the expert has agreed to at the same time: told to the expert and not to the unit.</param>
     /// <param name="quote">What the task pays, shown to the expert; null when Fees has not answered.</param>
     /// <returns>None for an expert without mail: the coordinator has them on the phone.</returns>
     public static IReadOnlyList<Letter> For(
-        Assignment assignment, Offer offer, Request request, Unit unit, Candidate candidate, IReadOnlyList<UnitMember> contacts, Organisation organisation, Instant now, Quote? quote = null)
+        Assignment assignment, Offer offer, Request request, Unit unit, Candidate candidate, IReadOnlyList<UnitMember> contacts, Organisation organisation, Instant now,
+        IReadOnlyList<OverlapMark> overlaps, Quote? quote = null)
     {
         var letters = contacts.Select(contact => ToUnit(contact, assignment, request, unit, candidate, organisation, now)).ToList();
         if (candidate.HasMail)
-            letters.Insert(0, ToExpert(assignment, offer, request, unit, candidate, organisation, now, quote));
+            letters.Insert(0, ToExpert(assignment, offer, request, unit, candidate, organisation, now, overlaps, quote));
         return letters;
     }
 
-    private static Letter ToExpert(Assignment assignment, Offer offer, Request request, Unit unit, Candidate candidate, Organisation organisation, Instant now, Quote? quote)
+    private static Letter ToExpert(
+        Assignment assignment, Offer offer, Request request, Unit unit, Candidate candidate, Organisation organisation, Instant now, IReadOnlyList<OverlapMark> overlaps, Quote? quote)
     {
         var language = candidate.Language;
         string Say(string key, params object?[] values) => BookingsTexts.T.Say(language, key, values);
@@ -29,7 +33,8 @@ public static class ConfirmationLetters
             .Regarding($"assignment:{assignment.Id}")
             .Paragraph(Say("letter.hello", candidate.FirstName))
             .Paragraph(Say("confirming.expert-lead"))
-            .Facts(ExpertFacts(request, unit.Name, language));
+            .Facts(ExpertFacts(request, unit.Name, language))
+            .OverlappingWith(overlaps, language);
         if (quote is not null)
             letter = quote.Decided
                 ? letter.Heading(Say("fact.fee")).Facts(FeeWords.Rows(quote, language)).Note(FeeWords.Source(quote, language))
@@ -38,7 +43,7 @@ public static class ConfirmationLetters
             .Paragraph(Say("confirming.calendar-attached"))
             .Paragraph(HowToCancel(organisation, language))
             .Link(Say("confirming.expert-link"), new Uri(organisation.Link($"/my/tasks/{assignment.Id}")))
-            .With(TaskCalendar.ForExpert(assignment, offer, request, unit.Name, organisation, language, CalendarMethod.Request));
+            .With(TaskCalendar.ForExpert(assignment, offer, request, unit.Name, organisation, language, CalendarMethod.Request, overlaps));
     }
 
     private static Letter ToUnit(UnitMember contact, Assignment assignment, Request request, Unit unit, Candidate candidate, Organisation organisation, Instant now)

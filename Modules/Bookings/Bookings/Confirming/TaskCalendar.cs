@@ -1,3 +1,4 @@
+using Bookings.Overlapping;
 using Bookings.Replying;
 using Foundation;
 using Foundation.Calendar;
@@ -21,12 +22,13 @@ public static class TaskCalendar
         };
 
     /// <summary>For the expert who has the place: whom to ask for, whom to call, and the task's own page.</summary>
+    /// <param name="overlaps">What else the person has agreed to at the same time: the entry says it, and why.</param>
     /// <param name="askedAnew">The time or place has changed and the person has not yet said that it suits.</param>
     public static CalendarEntry ForExpert(
-        Assignment assignment, Offer offer, Request request, string unitName, Organisation organisation, string language, CalendarMethod method, bool askedAnew = false) =>
+        Assignment assignment, Offer offer, Request request, string unitName, Organisation organisation, string language, CalendarMethod method, IEnumerable<OverlapMark> overlaps, bool askedAnew = false) =>
         Entry(offer.Id, offer.CalendarSequence, request, RequestWords.Title(request, unitName, language), language, method) with
         {
-            Description = BookingsTexts.T.Say(language, "confirming.calendar-expert", request.Goal, request.ContactName, request.ContactPhone),
+            Description = Words(BookingsTexts.T.Say(language, "confirming.calendar-expert", request.Goal, request.ContactName, request.ContactPhone), overlaps, language),
             Url = new Uri(organisation.Link($"/my/tasks/{assignment.Id}")),
             Answer = askedAnew ? EntryAnswer.Asked : EntryAnswer.Given,
             AnswersOf = Reply.Offer,
@@ -44,6 +46,9 @@ public static class TaskCalendar
         };
         return askedAnew ? entry with { Answer = EntryAnswer.AskedByLink } : entry;
     }
+
+    /// <summary>What an entry of the expert says, with what it overlaps with.</summary>
+    internal static string Words(string words, IEnumerable<OverlapMark> overlaps, string language) => string.Join("\n\n", overlaps.Select(mark => mark.Say(language)).Prepend(words));
 
     private static CalendarEntry Entry(Guid uid, int sequence, Request request, string summary, string language, CalendarMethod method) =>
         new(uid, sequence, method, summary, request.Date + request.Start, request.Date + request.End)

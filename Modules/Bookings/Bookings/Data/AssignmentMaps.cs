@@ -25,6 +25,18 @@ internal sealed class CancellationMap : IEntityTypeConfiguration<Cancellation>
     }
 }
 
+internal sealed class OverlapPermitMap : IEntityTypeConfiguration<OverlapPermit>
+{
+    public void Configure(EntityTypeBuilder<OverlapPermit> permit)
+    {
+        permit.Property(p => p.WithOwner).HasMaxLength(100);
+        permit.Property(p => p.Reason).HasMaxLength(OverlapPermit.LongestReason);
+        permit.Property(p => p.ByName).HasMaxLength(200);
+        permit.HasIndex(p => p.AssignmentId);
+        permit.HasIndex(p => p.WithAssignmentId);
+    }
+}
+
 internal sealed class UnitReportMap : IEntityTypeConfiguration<UnitReport>
 {
     public void Configure(EntityTypeBuilder<UnitReport> report)

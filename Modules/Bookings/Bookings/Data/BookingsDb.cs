@@ -25,6 +25,7 @@ public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings"
     public DbSet<OfferAnswer> OfferAnswers => Set<OfferAnswer>();
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<Cancellation> Cancellations => Set<Cancellation>();
+    public DbSet<OverlapPermit> OverlapPermits => Set<OverlapPermit>();
     public DbSet<UnitReport> UnitReports => Set<UnitReport>();
     public DbSet<ExpertReport> ExpertReports => Set<ExpertReport>();
     public DbSet<Feedback> Feedbacks => Set<Feedback>();

@@ -22,6 +22,7 @@ public static class PersonErasedHandler
         await db.Preferences.Where(one => one.ExpertId == person).ExecuteDeleteAsync(ct);
         await db.Absences.Where(one => one.ExpertId == person).ExecuteDeleteAsync(ct);
         await db.Cancellations.Where(one => places.Contains(one.AssignmentId)).ExecuteUpdateAsync(set => set.SetProperty(one => one.Reason, ""), ct);
+        await db.OverlapPermits.Where(one => places.Contains(one.AssignmentId)).ExecuteUpdateAsync(set => set.SetProperty(one => one.Reason, ""), ct);
         await db.ExpertReports.Where(one => places.Contains(one.AssignmentId)).ExecuteUpdateAsync(set => set.SetProperty(one => one.OtherCostsWhat, (string?)null), ct);
         await db.Feedbacks.Where(one => places.Contains(one.AssignmentId)).ExecuteUpdateAsync(set => set.SetProperty(one => one.Words, (string?)null), ct);
         await db.Feedbacks.Where(one => places.Contains(one.AssignmentId) && one.From == Foundation.Ui.Roles.Expert).ExecuteUpdateAsync(set => set.SetProperty(one => one.WantsContact, false), ct);

@@ -18,7 +18,8 @@ public sealed record Reason(string Key, params object[] Values)
 public sealed record AreaList(IReadOnlyList<string> Areas);
 
 /// <summary>One person and how well the task suits them. With an obstacle the person is shown apart.</summary>
-public sealed class Ranked(CandidateFacts candidate, int score, int tasksThisYear, uint lot, bool held, Reason? obstacle, Func<IReadOnlyList<Reason>> explain)
+/// <param name="besideBusy">What keeps the person away apart from having something else then.</param>
+public sealed class Ranked(CandidateFacts candidate, int score, int tasksThisYear, uint lot, bool held, Reason? obstacle, Reason? besideBusy, Func<IReadOnlyList<Reason>> explain)
 {
     public CandidateFacts Candidate => candidate;
     public int Score => score;
@@ -28,6 +29,10 @@ public sealed class Ranked(CandidateFacts candidate, int score, int tasksThisYea
     /// <summary>Has an offer of the same time to answer: it holds the person softly.</summary>
     public bool Held => held;
     public Reason? Obstacle => obstacle;
+    /// <summary>Has something else then.</summary>
+    public bool Busy => obstacle is { Key: Ranking.IsBusy };
+    /// <summary>What is in the way when the coordinator offers knowingly to somebody who has something else then.</summary>
+    public Reason? BesideBusy => besideBusy;
 
     /// <summary>What the score comes from, found when it is asked: thousands are ranked, a page of them is read.</summary>
     public IReadOnlyList<Reason> Reasons { get => field ??= explain(); } = null!;
@@ -41,6 +46,9 @@ public static class Ranking
 {
     /// <summary>Why somebody is not asked who has been asked already.</summary>
     public const string AlreadyAsked = "already-asked";
+
+    /// <summary>Why somebody is not asked who has something else then. The one reason that the coordinator can set aside knowingly.</summary>
+    public const string IsBusy = "busy";
 
     public static IReadOnlyList<Ranked> Rank(
         Request request, IEnumerable<CandidateFacts> candidates, Circumstances at, RankingWeights weights)
@@ -65,7 +73,9 @@ public static class Ranking
     private static Ranked Judge(Request request, CandidateFacts candidate, Circumstances at, RankingWeights weights)
     {
         var tasks = at.TasksThisYear.GetValueOrDefault(candidate.Id);
-        return new(candidate, Score(request, candidate, at, tasks, weights, reasons: null), tasks, Lot(request.Id, candidate.Id), at.Held.Contains(candidate.Id), Obstacle(request, candidate, at), () =>
+        var obstacle = Obstacle(request, candidate, at);
+        var besideBusy = obstacle is { Key: IsBusy } ? Obstacle(request, candidate, at, busyAside: true) : obstacle;
+        return new(candidate, Score(request, candidate, at, tasks, weights, reasons: null), tasks, Lot(request.Id, candidate.Id), at.Held.Contains(candidate.Id), obstacle, besideBusy, () =>
         {
             var reasons = new List<Reason>(6);
             Score(request, candidate, at, tasks, weights, reasons);
@@ -131,7 +141,7 @@ public static class Ranking
     }
 
     /// <summary>Why the person cannot be asked for this task, the weightiest first; null when they can.</summary>
-    private static Reason? Obstacle(Request request, CandidateFacts candidate, Circumstances at)
+    private static Reason? Obstacle(Request request, CandidateFacts candidate, Circumstances at, bool busyAside = false)
     {
         if (at.Asked.Contains(candidate.Id))
             return new Reason(AlreadyAsked);
@@ -139,8 +149,8 @@ public static class Ranking
             return candidate.PausedUntil is { } end ? new Reason("paused-until", end) : new Reason("paused");
         if (TaskTypes.NeedsQualification(request.TaskType) && !candidate.Qualified)
             return new Reason("unqualified");
-        if (at.Busy.Contains(candidate.Id))
-            return new Reason("busy");
+        if (!busyAside && at.Busy.Contains(candidate.Id))
+            return new Reason(IsBusy);
         if (Preferred(request, candidate.Id, at) is { } unwanted)
             return unwanted;
         if (!candidate.Languages.Contains(request.Language))

@@ -1,5 +1,6 @@
 using Bookings.Confirming;
 using Bookings.Data;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Mail;
@@ -19,18 +20,19 @@ public static class CalendarFile
         .MapGet("/my/tasks/{id:guid}/calendar.ics", GetAsync)
         .RequireAuthorization(new AuthorizeAttribute { Roles = Roles.Expert });
 
-    private static async Task<IResult> GetAsync(Guid id, BookingsDb db, Me me, Letterhead letterhead, Organisation organisation, IClock clock, HttpContext http)
+    private static async Task<IResult> GetAsync(Guid id, BookingsDb db, Ledger ledger, Me me, Letterhead letterhead, Organisation organisation, IClock clock, HttpContext http)
     {
         if (await TaskFacts.FindAsync(db, id, Reach.Expert(me)) is not { } facts)
             return Results.NotFound();
         http.Response.Headers.CacheControl = "no-store";
+        facts = facts with { Overlaps = await OverlapMarks.OfAsync(db, ledger, id, http.RequestAborted) };
         return Results.Bytes(Write(facts, letterhead.Organizer, organisation, clock.GetCurrentInstant()), "text/calendar; charset=utf-8", "tehtava.ics");
     }
 
     public static byte[] Write(TaskFacts facts, Party organizer, Organisation organisation, Instant now)
     {
         var method = facts.Place.State == AssignmentState.Cancelled ? CalendarMethod.Cancel : CalendarMethod.Request;
-        var entry = TaskCalendar.ForExpert(facts.Place, facts.Offer, facts.Request, facts.UnitName, organisation, BookingsTexts.Language, method, facts.AskedAnew);
+        var entry = TaskCalendar.ForExpert(facts.Place, facts.Offer, facts.Request, facts.UnitName, organisation, BookingsTexts.Language, method, facts.Overlaps, facts.AskedAnew);
         return System.Text.Encoding.UTF8.GetBytes(IcsWriter.Write(entry, organizer, new Party(facts.Expert.Name, facts.Expert.Email ?? organizer.Address), now));
     }
 }

@@ -18,6 +18,7 @@ internal static class OwnFile
         var mine = db.Assignments.Where(place => place.ExpertId == person).Select(place => place.Id);
         var reports = await db.ExpertReports.AsNoTracking().Where(report => mine.Contains(report.AssignmentId)).ToDictionaryAsync(report => report.AssignmentId, ct);
         var feedback = (await db.Feedbacks.AsNoTracking().Where(words => mine.Contains(words.AssignmentId)).OrderBy(words => words.At).ToListAsync(ct)).ToLookup(words => words.AssignmentId);
+        var overlaps = (await db.OverlapPermits.AsNoTracking().Where(permit => mine.Contains(permit.AssignmentId)).OrderBy(permit => permit.At).ToListAsync(ct)).ToLookup(permit => permit.AssignmentId);
         var wishes = await db.Preferences.AsNoTracking().SingleOrDefaultAsync(said => said.ExpertId == person, ct);
         var away = await db.Absences.AsNoTracking().Where(absence => absence.ExpertId == person).OrderBy(absence => absence.From).ToListAsync(ct);
         var vault = services.GetRequiredService<Foundation.Privacy.Vault>();
@@ -40,6 +41,7 @@ internal static class OwnFile
             {
                 taskType = one.TaskType, goal = one.Goal, startsAt = one.place.StartsAt.ToString(), endsAt = one.place.EndsAt.ToString(), confirmedAt = one.place.ConfirmedAt.ToString(), state = one.place.State.ToString(),
                 report = reports.GetValueOrDefault(one.place.Id) is { } report ? new { at = report.At.ToString(), kilometres = report.Kilometres, otherCosts = report.OtherCosts.ToString(), what = report.OtherCostsWhat } : null,
+                overlaps = overlaps[one.place.Id].Select(permit => new { at = permit.At.ToString(), reason = permit.Reason, with = new { startsAt = permit.WithStartsAt.ToString(), endsAt = permit.WithEndsAt.ToString() } }),
                 feedback = feedback[one.place.Id].Select(words => new { from = words.From, at = words.At.ToString(), score = words.Score, words = words.Words, wantsContact = words.WantsContact }),
             }),
         };

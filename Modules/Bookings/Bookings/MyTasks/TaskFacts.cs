@@ -1,4 +1,5 @@
 using Bookings.Data;
+using Bookings.Overlapping;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bookings.MyTasks;
@@ -8,6 +9,7 @@ public sealed record TaskFacts(
     Assignment Place, Offer Offer, bool AskedAnew, Request Request, string UnitName, Candidate Expert, Cancellation? Cancellation, UnitReport? UnitReport, ExpertReport? ExpertReport, Impact? Impact, Feedback? FromUnit)
 {
     public IReadOnlyList<Payment> Payments { get; private init; } = [];
+    public IReadOnlyList<OverlapMark> Overlaps { get; init; } = [];
 
     /// <returns>Null for an id that is not this person's.</returns>
     public static async Task<TaskFacts?> FindAsync(BookingsDb db, Guid id, Reach reach)

@@ -18,16 +18,17 @@ internal sealed class MakingOffers(BookingsDb db, Request request, Quote quote, 
     public ReplyCodes? Replies { get; init; }
 
     /// <param name="earlier">The offer that the person has had of this request: it is renewed, with a new link and a new deadline.</param>
-    /// <returns>The letter with the link; null for somebody without mail, who comes to the call list.</returns>
-    public Letter? Offer(Candidate candidate, Offer? earlier, Instant answerBy)
+    /// <param name="toCall">The coordinator calls, also somebody with mail.</param>
+    /// <returns>The letter with the link; null for somebody to call, who comes to the call list.</returns>
+    public Letter? Offer(Candidate candidate, Offer? earlier, Instant answerBy, bool toCall = false)
     {
         var token = OfferToken.New();
-        var offer = earlier;
+        var (offer, byPhone) = (earlier, toCall || !candidate.HasMail);
         if (offer is null)
-            db.Offers.Add(offer = new Offer(Guid.CreateVersion7(), request.Id, candidate.Id, OfferToken.Hash(token), !candidate.HasMail, quote.Decided, Message, answerBy, By, now, InTurn));
+            db.Offers.Add(offer = new Offer(Guid.CreateVersion7(), request.Id, candidate.Id, OfferToken.Hash(token), byPhone, quote.Decided, Message, answerBy, By, now, InTurn));
         else
-            offer.Renew(OfferToken.Hash(token), !candidate.HasMail, quote.Decided, Message, answerBy, By, now, InTurn);
-        return candidate.HasMail
+            offer.Renew(OfferToken.Hash(token), byPhone, quote.Decided, Message, answerBy, By, now, InTurn);
+        return !byPhone
             ? ReplyLetters.CanBeAnswered(
                 OfferLetters.Offer(offer, request, quote, unitName, candidate, organisation, organisation.Link("/offer/" + token), now), Replies?.AddressOf(Reply.Offer, offer.Id), candidate.Language)
             : null;

@@ -10,8 +10,9 @@ using NodaTime;
 namespace Bookings.Offering;
 
 /// <summary>The coordinator offers a request's free places to one or several people.</summary>
+/// <param name="MayOverlap">Some have something else then, and the coordinator calls them: no mail with a yes that could not be taken.</param>
 /// <param name="FeeMayBeUndecided">The coordinator has confirmed sending although no decided recommendation is in force.</param>
-public sealed record OfferPlaces(Guid RequestId, IReadOnlyList<Guid> ExpertIds, Instant AnswerBy, string? Message, bool FeeMayBeUndecided);
+public sealed record OfferPlaces(Guid RequestId, IReadOnlyList<Guid> ExpertIds, Instant AnswerBy, string? Message, bool FeeMayBeUndecided, bool MayOverlap = false);
 
 public abstract record OfferPlacesOutcome
 {
@@ -54,7 +55,7 @@ public static class OfferPlacesHandler
             return (refusal, null);
 
         var ranked = (await matches.ForAsync(request, ct)).Where(match => command.ExpertIds.Contains(match.Candidate.Id)).ToList();
-        var unavailable = ranked.Where(match => match.Obstacle is not null).Select(match => (match.Candidate.Name, match.Obstacle!)).ToList();
+        var unavailable = ranked.Select(match => (match.Candidate.Name, Why: command.MayOverlap ? match.BesideBusy : match.Obstacle)).Where(one => one.Why is not null).Select(one => (one.Name, one.Why!)).ToList();
         if (unavailable.Count > 0 || ranked.Count == 0)
             return (new OfferPlacesOutcome.CannotBeAsked(unavailable), null);
 
@@ -64,9 +65,10 @@ public static class OfferPlacesHandler
         var earlier = await db.Offers.Where(o => o.RequestId == request.Id && ids.Contains(o.ExpertId)).ToDictionaryAsync(o => o.ExpertId, ct);
         var making = new MakingOffers(db, request, quote!, unitName, organisation, now) { Message = command.Message, By = sender.PersonId, Replies = await addresses.OpenAsync(ct) };
         var letters = new Cascade();
+        var overlapping = ranked.Where(match => match.Busy).Select(match => match.Candidate.Id).ToHashSet();
         foreach (var candidate in candidates)
         {
-            if (making.Offer(candidate, earlier.GetValueOrDefault(candidate.Id), command.AnswerBy) is { } letter)
+            if (making.Offer(candidate, earlier.GetValueOrDefault(candidate.Id), command.AnswerBy, toCall: overlapping.Contains(candidate.Id)) is { } letter)
                 letters.Add(letter);
         }
         request.OffersAreOut();

@@ -1,6 +1,7 @@
 using Bookings.Cancelling;
 using Bookings.Confirming;
 using Bookings.Data;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Messaging;
@@ -50,14 +51,15 @@ public static class AnswerNewTimeHandler
             // The same as when the expert cancels; whoever records it, the answer is the expert's own.
             offer.Decline(new OfferAnswer { Accepted = false, ByRole = answer.ByRole, ByPerson = sender.PersonId, At = now });
             return (NewTimeStanding.GivenBack, await PlaceCancelling.CancelAsync(
-                db, ledger, organisation, place, request, Roles.Expert, sender.PersonId, CancelReasons.Stored(CancelReasons.Rescheduled), now, ct));
+                db, ledger, sender, organisation, place, request, Roles.Expert, sender.PersonId, CancelReasons.Stored(CancelReasons.Rescheduled), now, ct));
         }
         place.EntryChanged();
         offer.EntryChanged();
         var expert = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == place.ExpertId, ct);
         var unit = await db.Units.AsNoTracking().SingleAsync(u => u.Id == request.UnitId, ct);
         var quote = await db.Quotes.AsNoTracking().SingleOrDefaultAsync(q => q.RequestId == request.Id && q.Revision == request.QuoteRevision, ct);
-        return (NewTimeStanding.Suits, [.. ConfirmationLetters.For(place, offer, request, unit, expert, await db.ContactsOfAsync(request, ct), organisation, now, quote)]);
+        return (NewTimeStanding.Suits, [.. ConfirmationLetters.For(place, offer, request, unit, expert, await db.ContactsOfAsync(request, ct), organisation, now,
+            await OverlapMarks.OfAsync(db, ledger, place.Id, ct), quote)]);
     }
 
     /// <summary>Where the question stands; the pages show the same.</summary>

@@ -16,10 +16,16 @@ public sealed record Concerned(IReadOnlyList<Concerned.Coming> Places, IReadOnly
 
     public static string Expert(Guid assignmentId) => "expert:" + assignmentId;
 
-    /// <param name="Busy">The person has something else at the new time.</param>
-    public sealed record Coming(Assignment Place, Offer Offer, Candidate Expert, bool Busy);
+    /// <param name="Elsewhere">What else the person has at the new time.</param>
+    public sealed record Coming(Assignment Place, Offer Offer, Candidate Expert, IReadOnlyList<Reservation> Elsewhere)
+    {
+        public bool Busy => Elsewhere.Count > 0;
+    }
 
     public sealed record Asked(Offer Offer, Candidate Expert);
+
+    /// <summary>What all of them have elsewhere at the new time.</summary>
+    public IReadOnlyList<Reservation> Elsewhere => [.. Places.SelectMany(one => one.Elsewhere)];
 
     /// <summary>Four queries, one more when the request's sender acts for the unit no more.</summary>
     public static async Task<Concerned> OfAsync(BookingsDb db, Ledger ledger, Request request, Plan plan, CancellationToken ct)
@@ -35,9 +41,9 @@ public sealed record Concerned(IReadOnlyList<Concerned.Coming> Places, IReadOnly
                             where offer.RequestId == request.Id && offer.State == OfferState.Open
                             orderby offer.OfferedAt, offer.Id
                             select new Asked(offer, expert)).ToListAsync(ct);
-        var busy = plan.HasTimeOf(Plan.Of(request))
-            ? new HashSet<Guid>()
-            : await ledger.BusyElsewhereAsync(plan.Begins(), plan.Ends(), places.ToDictionary(p => p.place.ExpertId, p => p.place.Owner), ct);
-        return new([.. places.Select(p => new Coming(p.place, p.offer, p.expert, busy.Contains(p.expert.Id)))], offers, await db.ContactsOfAsync(request, ct));
+        var elsewhere = plan.HasTimeOf(Plan.Of(request))
+            ? []
+            : await ledger.ElsewhereAsync(plan.Begins(), plan.Ends(), places.ToDictionary(p => p.place.ExpertId, p => p.place.Owner), ct);
+        return new([.. places.Select(p => new Coming(p.place, p.offer, p.expert, [.. elsewhere.Where(one => one.PersonId == p.expert.Id)]))], offers, await db.ContactsOfAsync(request, ct));
     }
 }

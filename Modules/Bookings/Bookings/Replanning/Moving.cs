@@ -1,6 +1,7 @@
 using Bookings.Cancelling;
 using Bookings.Data;
 using Bookings.Offering;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Messaging;
@@ -11,9 +12,10 @@ using NodaTime;
 namespace Bookings.Replanning;
 
 /// <summary>What a change of plan does, with the rows of one unit of work at hand.</summary>
-internal sealed class Moving(BookingsDb db, Ledger ledger, Organisation organisation, Request request, PlanChange change, Replan command, Instant now)
+internal sealed class Moving(BookingsDb db, Ledger ledger, Sender sender, Organisation organisation, Request request, PlanChange change, Replan command, Instant now)
 {
     private readonly Cascade told = [];
+    private readonly SharingTime sharing = new(db, ledger, sender, organisation, now);
     private readonly bool asksAnew = !change.After.AsksNothingAnew(change.Before);
 
     public async Task<Cascade> MoveAsync(Concerned concerned, CancellationToken ct)
@@ -21,19 +23,23 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Organisation organisa
         var unitName = await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct);
         var letters = new ReplanLetters(request, change, unitName, organisation, now);
         // Given back before the request moves: these people were coming at the old time.
-        var again = await GiveBackAsync([.. concerned.Places.Where(p => p.Busy)], unitName, ct);
-        var coming = concerned.Places.Where(p => !p.Busy).ToList();
+        var again = await GiveBackAsync([.. concerned.Places.Where(GivesBack)], unitName, ct);
+        var coming = concerned.Places.Where(p => !GivesBack(p)).ToList();
+        // Who stays at the same time overlaps as before; a new time leaves what was agreed behind.
+        var overlaps = change.After.HasTimeOf(change.Before) ? await OverlapMarks.OfAsync(db, ledger, [.. coming.Select(one => one.Place.Id)], ct) : null;
         request.MoveTo(change.After);
+        var moved = new List<OverlapMark>();
         foreach (var one in coming)
-            await MoveAsync(one, ct);
+            moved.AddRange(await MoveAsync(one, unitName, ct));
+        overlaps ??= moved.ToLookup(mark => mark.PlaceId);
         if (!asksAnew)
         {
-            TellLink(coming, letters);
+            TellLink(coming, overlaps, letters);
         }
         else
         {
             foreach (var one in coming)
-                await AskAnewAsync(one, letters, ct);
+                await AskAnewAsync(one, [.. overlaps[one.Place.Id]], letters, ct);
             foreach (var asked in concerned.Offers.Concat(again))
                 TellOffer(asked, letters);
             told.Add(request.AskFee());
@@ -43,6 +49,8 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Organisation organisa
             told.Add(letter);
         return told;
     }
+
+    private bool GivesBack(Concerned.Coming one) => one.Busy && command.GiveBack.Contains(one.Place.Id);
 
     /// <returns>Those who had lost a place to another and can answer again.</returns>
     private async Task<IEnumerable<Concerned.Asked>> GiveBackAsync(IReadOnlyList<Concerned.Coming> busy, string unitName, CancellationToken ct)
@@ -54,7 +62,7 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Organisation organisa
         foreach (var one in busy)
         {
             one.Offer.Withdraw();
-            told.AddRange(await PlaceCancelling.EndAsync(db, ledger, organisation, one.Place, request, unitName, experts, by, ct));
+            told.AddRange(await PlaceCancelling.EndAsync(db, ledger, sender, organisation, one.Place, request, unitName, experts, by, ct));
         }
         var again = await PlaceCancelling.ReopenAsync(db, request, now, ct);
         var offersAreOut = again.Count > 0 || await db.Offers.AnyAsync(o => o.RequestId == request.Id && o.State == OfferState.Open, ct);
@@ -63,18 +71,20 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Organisation organisa
         return again.Select(one => new Concerned.Asked(one.Offer, one.Expert));
     }
 
-    private async Task MoveAsync(Concerned.Coming one, CancellationToken ct)
+    /// <returns>What the person has agreed to beside the new time.</returns>
+    private async Task<IReadOnlyList<OverlapMark>> MoveAsync(Concerned.Coming one, string unitName, CancellationToken ct)
     {
         one.Offer.EntryChanged();
         if (!asksAnew)
         {
             one.Place.EntryChanged();
-            return;
+            return [];
         }
-        if (!change.After.HasTimeOf(change.Before))
+        var moves = !change.After.HasTimeOf(change.Before);
+        if (moves)
         {
             // Looked at a moment ago: somebody else has taken the hour since, so everything is looked at once more.
-            if (!await ledger.ReserveAsync(one.Expert.Id, request.StartsAt, request.EndsAt, one.Place.Owner, ct))
+            if (!await ledger.ReserveAsync(one.Expert.Id, request.StartsAt, request.EndsAt, one.Place.Owner, ct, [.. one.Elsewhere.Select(other => other.Owner)]))
                 throw new DbUpdateConcurrencyException($"The time of assignment {one.Place.Id} was taken meanwhile.");
             if (change.Before.Date.Year != change.After.Date.Year)
             {
@@ -84,31 +94,36 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Organisation organisa
         }
         one.Place.Follow(request, now);
         told.Add(one.Place.TellRescheduled(request, change.Before, now));
+        if (!moves)
+            return [];
+        var shared = await sharing.ChangedAsync(one.Place, request, unitName, one.Expert, one.Elsewhere, command.Overlap, ct);
+        told.AddRange(shared.Told);
+        return shared.Marks;
     }
 
-    private async Task AskAnewAsync(Concerned.Coming one, ReplanLetters letters, CancellationToken ct)
+    private async Task AskAnewAsync(Concerned.Coming one, IReadOnlyList<OverlapMark> overlaps, ReplanLetters letters, CancellationToken ct)
     {
         await db.NobodyNeedsToReconfirmAsync(one.Place.Id, ct);
         var token = OfferToken.New();
         var question = new Reconfirmation(Guid.CreateVersion7(), one.Place.Id, change.Id, OfferToken.Hash(token), !one.Expert.HasMail, now);
         db.Reconfirmations.Add(question);
         if (one.Expert.HasMail)
-            told.Add(letters.ToExpert(question, one, organisation.Link("/new-time/" + token)));
+            told.Add(letters.ToExpert(question, one, overlaps, organisation.Link("/new-time/" + token)));
     }
 
     private void TellOffer(Concerned.Asked asked, ReplanLetters letters)
     {
         var token = OfferToken.New();
         asked.Offer.TellAnew(OfferToken.Hash(token), request.StartsAt);
-        if (asked.Expert.HasMail)
+        if (asked.Expert.HasMail && !asked.Offer.ByPhone)
             told.Add(letters.ToAsked(asked, organisation.Link("/offer/" + token)));
     }
 
-    private void TellLink(IReadOnlyList<Concerned.Coming> coming, ReplanLetters letters)
+    private void TellLink(IReadOnlyList<Concerned.Coming> coming, ILookup<Guid, OverlapMark> overlaps, ReplanLetters letters)
     {
         foreach (var one in coming.Where(one => command.Tell.Contains(Concerned.Expert(one.Place.Id))))
             if (one.Expert.HasMail)
-                told.Add(letters.LinkToExpert(one));
+                told.Add(letters.LinkToExpert(one, [.. overlaps[one.Place.Id]]));
             else if (letters.LinkToCall(one) is { } letter)
                 told.Add(letter);
     }

@@ -1,4 +1,5 @@
 using Bookings.Data;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Messaging;
@@ -15,7 +16,8 @@ namespace Bookings.Replanning;
 /// <param name="Version">Of the request that was seen: who is told was shown on its grounds.</param>
 /// <param name="Tell">Who is told of those who need not answer: keys of <see cref="Concerned"/>.</param>
 /// <param name="GiveBack">Places of people who have something else at the new time, given back knowingly; only the coordinator can.</param>
-public sealed record Replan(Guid RequestId, int Version, Plan Plan, string? Reason, IReadOnlyList<string> Tell, IReadOnlyList<Guid> GiveBack, Reach By)
+/// <param name="Overlap">Those of them who are not given back come all the same, agreed knowingly; only the coordinator can.</param>
+public sealed record Replan(Guid RequestId, int Version, Plan Plan, string? Reason, IReadOnlyList<string> Tell, IReadOnlyList<Guid> GiveBack, Reach By, KnownOverlap? Overlap = null)
 {
     /// <summary>Why the plan cannot change any more; null when it can. The link of a meeting may come while it goes on.</summary>
     public static ReplanRefusal? Refusal(Request request, Plan plan, Instant now)
@@ -51,7 +53,7 @@ public abstract record ReplanOutcome
     public sealed record Refused(ReplanRefusal Why) : ReplanOutcome;
     /// <summary>The request changed after the form was opened: other people may be concerned now.</summary>
     public sealed record Stale(int Version) : ReplanOutcome;
-    /// <summary>These places belong to people who have something else at the new time, and nobody has chosen to give them back.</summary>
+    /// <summary>These places belong to people who have something else at the new time, and nobody has chosen to give them back or agreed that they come all the same.</summary>
     public sealed record Clashes(IReadOnlyList<Guid> Places) : ReplanOutcome;
 }
 
@@ -72,7 +74,8 @@ public static class ReplanHandler
             return (new ReplanOutcome.Stale(request.Version), null);
         var concerned = await Concerned.OfAsync(db, ledger, request, command.Plan, ct);
         var chosen = command.By.Role == Roles.Coordinator ? command.GiveBack : [];
-        if (concerned.Places.Where(p => p.Busy && !chosen.Contains(p.Place.Id)).Select(p => p.Place.Id).ToList() is { Count: > 0 } clashes)
+        var agreed = command.By.Role == Roles.Coordinator && command.Overlap?.Seen == KnownOverlap.SeenOf(concerned.Elsewhere);
+        if (!agreed && concerned.Places.Where(p => p.Busy && !chosen.Contains(p.Place.Id)).Select(p => p.Place.Id).ToList() is { Count: > 0 } clashes)
             return (new ReplanOutcome.Clashes(clashes), null);
 
         var change = new PlanChange
@@ -80,7 +83,7 @@ public static class ReplanHandler
             RequestId = request.Id, Before = before, After = command.Plan, ByRole = command.By.Role, ByPerson = command.By.PersonId, ByName = sender.Name, Reason = command.Reason, At = now,
         };
         db.PlanChanges.Add(change);
-        var moving = new Moving(db, ledger, organisation, request, change, command, now);
+        var moving = new Moving(db, ledger, sender, organisation, request, change, command with { GiveBack = chosen }, now);
         return (new ReplanOutcome.Done(), await moving.MoveAsync(concerned, ct));
     }
 }

@@ -21,6 +21,11 @@ public sealed class ReplanInput : RequestInput
     /// <summary>Ids of places.</summary>
     public List<string>? GiveBack { get; set; }
 
+    /// <summary>The fields of <see cref="Overlapping.OverlapFields"/>.</summary>
+    public string? Known { get; set; }
+    public string? Why { get; set; }
+    public string? Seen { get; set; }
+
     public static ReplanInput Of(Request request) => new()
     {
         Version = request.Version.ToString(CultureInfo.InvariantCulture),

@@ -1,6 +1,7 @@
 using Bookings.Cancelling;
 using Bookings.Confirming;
 using Bookings.Offering;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Mail;
@@ -15,7 +16,7 @@ internal sealed class ReplanLetters(Request request, PlanChange change, string u
     private static Texts T => BookingsTexts.T;
 
     /// <summary>To somebody with a place: does it still suit? The entry becomes tentative until the answer.</summary>
-    public Letter ToExpert(Reconfirmation question, Concerned.Coming one, string link)
+    public Letter ToExpert(Reconfirmation question, Concerned.Coming one, IReadOnlyList<OverlapMark> overlaps, string link)
     {
         var language = one.Expert.Language;
         return Letter.To(one.Expert.AsReader(), "bookings.replanned", T.Say(language, "replan.expert-subject", TaskTypes.Say(request.TaskType, language), RequestWords.When(request, language)), now)
@@ -25,12 +26,13 @@ internal sealed class ReplanLetters(Request request, PlanChange change, string u
             .Facts(Before(language))
             .Heading(T.Say(language, "replan.now"))
             .Facts(ConfirmationLetters.ExpertFacts(request, unitName, language))
+            .OverlappingWith(overlaps, language)
             .Paragraph(T.Say(language, "replan.expert-ask"))
             .Link(T.Say(language, "replan.expert-link"), new Uri(link))
             .Note(T.Say(language, "offer.mail.no-sign-in"))
             .Note(T.Say(language, "offer.mail.questions", organisation.Phone, organisation.Mailbox))
             .Until(request.StartsAt)
-            .With(TaskCalendar.ForExpert(one.Place, one.Offer, request, unitName, organisation, language, CalendarMethod.Request, askedAnew: true));
+            .With(TaskCalendar.ForExpert(one.Place, one.Offer, request, unitName, organisation, language, CalendarMethod.Request, overlaps, askedAnew: true));
     }
 
     /// <summary>To somebody who has not answered an offer yet: the same offer at another time or place.</summary>
@@ -89,7 +91,7 @@ internal sealed class ReplanLetters(Request request, PlanChange change, string u
     }
 
     /// <summary>To somebody with a place: the link of the meeting, also in the calendar.</summary>
-    public Letter LinkToExpert(Concerned.Coming one)
+    public Letter LinkToExpert(Concerned.Coming one, IReadOnlyList<OverlapMark> overlaps)
     {
         var language = one.Expert.Language;
         var letter = Letter.To(one.Expert.AsReader(), "bookings.meeting-link", T.Say(language, "link.mail-subject", TaskTypes.Say(request.TaskType, language), RequestWords.When(request, language)), now)
@@ -98,7 +100,7 @@ internal sealed class ReplanLetters(Request request, PlanChange change, string u
             .Paragraph(T.Say(language, "link.mail-lead"))
             .Facts(After(language))
             .Until(request.EndsAt)
-            .With(TaskCalendar.ForExpert(one.Place, one.Offer, request, unitName, organisation, language, CalendarMethod.Request));
+            .With(TaskCalendar.ForExpert(one.Place, one.Offer, request, unitName, organisation, language, CalendarMethod.Request, overlaps));
         return request.MeetingLink is { } link ? letter.Link(T.Say(language, "link.mail-link"), new Uri(link)) : letter;
     }
 

@@ -1,6 +1,7 @@
 using Bookings.Clinics;
 using Bookings.Confirming;
 using Bookings.Data;
+using Bookings.Overlapping;
 using Foundation;
 using Foundation.Calendar;
 using Foundation.Ui;
@@ -19,7 +20,7 @@ public static class Feed
     public static readonly Duration Past = Duration.FromDays(60);
     private const int Most = 2000;
 
-    public static async Task<string> WriteAsync(BookingsDb db, CalendarFeed feed, Party organizer, Organisation organisation, Instant now, CancellationToken ct)
+    public static async Task<string> WriteAsync(BookingsDb db, Ledger ledger, CalendarFeed feed, Party organizer, Organisation organisation, Instant now, CancellationToken ct)
     {
         if (feed.Of == CalendarFeed.OfClinics)
             return IcsWriter.Publish(BookingsTexts.T.Say(feed.Language, "clinic.feed-name"), await ClinicFeed.EntriesAsync(db, feed, organisation, now - Past, ct), organizer);
@@ -35,9 +36,14 @@ public static class Feed
                             where place.State != AssignmentState.Cancelled && place.State != AssignmentState.NotHeld && place.EndsAt >= since
                             orderby place.StartsAt, place.Id
                             select new { place, offer, request, Unit = unit.Name, expert.FirstName, AskedAnew = db.Reconfirmations.Any(q => q.OpenFor == place.Id) }).Take(Most).ToListAsync(ct);
+        // An agreed overlap is between the expert and the coordinator: the unit's calendar does not know it.
+        var overlaps = feed.Of == Roles.Expert ? await OverlapMarks.OfAsync(db, ledger, of.Where(place => place.EndsAt >= since).Select(place => place.Id), ct) : null;
         var entries = places.Select(one => (
-            feed.Of == Roles.Expert
-                ? TaskCalendar.ForExpert(one.place, one.offer, one.request, one.Unit, organisation, feed.Language, CalendarMethod.Request, one.AskedAnew) with { Description = one.request.Goal }
+            overlaps is not null
+                ? TaskCalendar.ForExpert(one.place, one.offer, one.request, one.Unit, organisation, feed.Language, CalendarMethod.Request, [], one.AskedAnew) with
+                {
+                    Description = TaskCalendar.Words(one.request.Goal, overlaps[one.place.Id], feed.Language),
+                }
                 : TaskCalendar.ForUnit(one.place, one.request, one.Unit, one.FirstName, organisation, feed.Language, CalendarMethod.Request, one.AskedAnew),
             one.place.PlannedAt));
         return IcsWriter.Publish(BookingsTexts.T.Say(feed.Language, "feed.name"), entries, organizer);

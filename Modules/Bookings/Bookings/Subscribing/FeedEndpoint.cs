@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Bookings.Data;
 using Bookings.Offering;
+using Foundation.Calendar;
 using Foundation;
 using Foundation.Mail;
 using Microsoft.AspNetCore.Builder;
@@ -20,12 +21,12 @@ public static class FeedEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/calendar/{token}.ics", GetAsync).AllowAnonymous();
 
-    private static async Task<IResult> GetAsync(string token, BookingsDb db, Letterhead letterhead, Organisation organisation, IClock clock, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> GetAsync(string token, BookingsDb db, Ledger ledger, Letterhead letterhead, Organisation organisation, IClock clock, HttpContext http, CancellationToken ct)
     {
         var hash = OfferToken.Hash(token);
         if (await db.CalendarFeeds.AsNoTracking().SingleOrDefaultAsync(f => f.TokenHash == hash, ct) is not { } feed)
             return Results.NotFound();
-        var file = Encoding.UTF8.GetBytes(await Feed.WriteAsync(db, feed, letterhead.Organizer, organisation, clock.GetCurrentInstant(), ct));
+        var file = Encoding.UTF8.GetBytes(await Feed.WriteAsync(db, ledger, feed, letterhead.Organizer, organisation, clock.GetCurrentInstant(), ct));
         http.Response.Headers.CacheControl = "private, max-age=900";
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(file))}\"");
         return Results.Bytes(file, "text/calendar; charset=utf-8", entityTag: tag); // answers 304 to a program that has this already

@@ -42,7 +42,7 @@ public static class ActTogetherHandler
                 return (await StopAskingHandler.Handle(new StopAsking(command.RequestId), db, clock, ct) ? TogetherOutcome.Done : TogetherOutcome.Refused, []);
             case TogetherAct.Cancel:
                 var reason = command.Reason ?? throw new InvalidOperationException("Nothing is called off without a reason.");
-                var (cancelled, told) = await CancelRequestHandler.Handle(new CancelRequest(command.RequestId, reason, command.By), db, ledger, organisation, clock, ct);
+                var (cancelled, told) = await CancelRequestHandler.Handle(new CancelRequest(command.RequestId, reason, command.By), db, ledger, sender, organisation, clock, ct);
                 return (cancelled == CancelOutcome.Done ? TogetherOutcome.Done : TogetherOutcome.Refused, told ?? []);
             default:
                 var start = new StartAsking(command.RequestId, [], ThenOthers: true, AskingMode.InOrder, null, FeeMayBeUndecided: false);
