@@ -32,6 +32,7 @@ internal sealed class RequestMap : IEntityTypeConfiguration<Request>
         request.HasIndex(r => new { r.Status, r.StartsAt });
         request.HasIndex(r => new { r.UnitId, r.StartsAt });
         request.HasIndex(r => r.StartsAt); // the inbox without a filter
+        request.HasIndex(r => r.Date); // numbers of a period, by the day on the wall clock
     }
 }
 
