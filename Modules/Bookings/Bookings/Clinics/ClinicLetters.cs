@@ -27,11 +27,44 @@ internal sealed class ClinicLetters
         new(db, clinic, request, await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct), organisation, now);
 
     /// <summary>To whoever reserved the slot.</summary>
-    public async Task<IEnumerable<Letter>> ToAsync(ClinicVisit visit, string what, CancellationToken ct)
+    public async Task<IEnumerable<Letter>> ToAsync(ClinicVisit visit, string what, CancellationToken ct) => (await ReadersAsync(visit, ct)).Select(reader => Write(reader, visit, what));
+
+    /// <summary>The day before: all of a unit's slots of the clinic in one letter, to each of those who reserved them.</summary>
+    public async Task<IEnumerable<Letter>> RemindAsync(IReadOnlyList<ClinicVisit> visits, CancellationToken ct)
+    {
+        var readers = new List<UnitMember>();
+        foreach (var visit in visits)
+            readers.AddRange(await ReadersAsync(visit, ct));
+        return readers.DistinctBy(reader => reader.PersonId).Select(reader => Remind(reader, visits));
+    }
+
+    private async Task<IReadOnlyList<UnitMember>> ReadersAsync(ClinicVisit visit, CancellationToken ct)
     {
         if (!contacts.TryGetValue((visit.UnitId, visit.ByPerson), out var readers))
             contacts.Add((visit.UnitId, visit.ByPerson), readers = await db.ContactsOfAsync(visit.UnitId, visit.ByPerson, ct));
-        return readers.Select(reader => Write(reader, visit, what));
+        return readers;
+    }
+
+    private Letter Remind(UnitMember reader, IReadOnlyList<ClinicVisit> visits)
+    {
+        var language = reader.Language;
+        string Say(string key, params object?[] values) => BookingsTexts.T.Say(language, key, values);
+        var slots = ClinicTimes.Of(clinic, request);
+        var day = Helsinki.Say(request.Date, language);
+        return Letter.To(reader.AsReader(), "bookings.clinic-reminder", Say("clinic.mail.reminder-subject", day), now)
+            .Regarding($"clinic:{clinic.Id}")
+            .Paragraph(Say("letter.hello", reader.Name))
+            .Paragraph(Say("clinic.mail.reminder"))
+            .Facts([
+                (Say("fact.when"), day), (Say("fact.where"), RequestWords.Where(request, language)), (Say("clinic.host"), host),
+                .. visits.Select(visit => (ClinicTimes.Say(slots[visit.Slot], language), (string?)string.Join(". ", new[]
+                {
+                    Say("clinic.mail.reminder-people", visit.People), visit.Concern is null ? null : ExperienceAreas.Say(visit.Concern, language), visit.AwaitsExpert ? Say("clinic.mail.reminder-awaits") : null,
+                }.Where(part => part is not null)))),
+                (Say("fact.accessibility"), request.Accessibility)])
+            .Paragraph(Say("clinic.mail.no-names"))
+            .Link(Say("clinic.mail.link"), new Uri(organisation.Link($"/clinics/{clinic.Id}")))
+            .Until(request.EndsAt);
     }
 
     private Letter Write(UnitMember reader, ClinicVisit visit, string what)

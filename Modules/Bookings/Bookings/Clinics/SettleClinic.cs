@@ -1,4 +1,5 @@
 using Bookings.Data;
+using Bookings.Reminding;
 using Foundation;
 using Foundation.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -26,13 +27,13 @@ public static class SettleClinicsHandler
 
 /// <summary>
 /// What has happened to the clinic's request (an expert found, one who fell ill, another time, called off) is carried over to the reserved slots, and each
-/// unit hears what concerns its own. A slot is kept while an expert is looked for, and called off in good time when none is found.
+/// unit hears what concerns its own, and the day before is reminded of it. A slot is kept while an expert is looked for, and called off in good time when none is found.
 /// </summary>
 public sealed record SettleClinic(Guid ClinicId);
 
 public static class SettleClinicHandler
 {
-    public static async Task<Cascade> Handle(SettleClinic command, BookingsDb db, ClinicRules rules, Organisation organisation, IClock clock, CancellationToken ct)
+    public static async Task<Cascade> Handle(SettleClinic command, BookingsDb db, ClinicRules rules, ReminderSettings reminding, Organisation organisation, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var clinic = await db.Clinics.SingleAsync(c => c.Id == command.ClinicId, ct);
@@ -87,6 +88,7 @@ public static class SettleClinicHandler
                 }
             }
         }
+        told.AddRange(await new SlotReminders(db, reminding, clinic, request, letters, now).DueAsync(visits, ct));
         return told;
     }
 }

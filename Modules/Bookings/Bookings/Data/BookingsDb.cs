@@ -42,6 +42,7 @@ public class BookingsDb(DbContextOptions options) : ModuleDb(options, "bookings"
 
     public DbSet<Clinic> Clinics => Set<Clinic>();
     public DbSet<ClinicVisit> ClinicVisits => Set<ClinicVisit>();
+    public DbSet<ClinicReminder> ClinicReminders => Set<ClinicReminder>();
     public DbSet<ClinicFeedback> ClinicFeedbacks => Set<ClinicFeedback>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<ProgrammePart> ProgrammeParts => Set<ProgrammePart>();

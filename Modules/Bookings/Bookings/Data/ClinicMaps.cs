@@ -25,6 +25,11 @@ internal sealed class ClinicVisitMap : IEntityTypeConfiguration<ClinicVisit>
     }
 }
 
+internal sealed class ClinicReminderMap : IEntityTypeConfiguration<ClinicReminder>
+{
+    public void Configure(EntityTypeBuilder<ClinicReminder> reminder) => reminder.HasKey(r => new { r.ClinicId, r.UnitId, r.Date });
+}
+
 internal sealed class ClinicFeedbackMap : IEntityTypeConfiguration<ClinicFeedback>
 {
     public void Configure(EntityTypeBuilder<ClinicFeedback> feedback)
