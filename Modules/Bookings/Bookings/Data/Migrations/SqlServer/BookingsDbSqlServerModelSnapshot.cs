@@ -480,6 +480,25 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.ToTable("clinic_feedbacks", "bookings");
                 });
 
+            modelBuilder.Entity("Bookings.ClinicReminder", b =>
+                {
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("ClinicId", "UnitId", "Date");
+
+                    b.ToTable("clinic_reminders", "bookings");
+                });
+
             modelBuilder.Entity("Bookings.ClinicVisit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -954,6 +973,65 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.HasIndex("OfferId");
 
                     b.ToTable("offer_mails", "bookings");
+                });
+
+            modelBuilder.Entity("Bookings.OverlapPermit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("WithAssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("WithEndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("WithOwner")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("WithStartsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("WithTurn")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("WithAssignmentId");
+
+                    b.ToTable("overlap_permits", "bookings");
                 });
 
             modelBuilder.Entity("Bookings.Payment", b =>
@@ -1449,6 +1527,8 @@ namespace Bookings.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Date");
 
                     b.HasIndex("StartsAt");
 

@@ -473,6 +473,25 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.ToTable("bookings_clinic_feedbacks");
                 });
 
+            modelBuilder.Entity("Bookings.ClinicReminder", b =>
+                {
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClinicId", "UnitId", "Date");
+
+                    b.ToTable("bookings_clinic_reminders");
+                });
+
             modelBuilder.Entity("Bookings.ClinicVisit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -946,6 +965,65 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.HasIndex("OfferId");
 
                     b.ToTable("bookings_offer_mails");
+                });
+
+            modelBuilder.Entity("Bookings.OverlapPermit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPerson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WithAssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WithEndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithOwner")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WithStartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WithTurn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("WithAssignmentId");
+
+                    b.ToTable("bookings_overlap_permits");
                 });
 
             modelBuilder.Entity("Bookings.Payment", b =>
@@ -1440,6 +1518,8 @@ namespace Bookings.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Date");
 
                     b.HasIndex("StartsAt");
 

@@ -178,6 +178,20 @@ namespace Bookings.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "bookings_clinic_reminders",
+                columns: table => new
+                {
+                    ClinicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_clinic_reminders", x => new { x.ClinicId, x.UnitId, x.Date });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bookings_clinic_visits",
                 columns: table => new
                 {
@@ -368,6 +382,30 @@ namespace Bookings.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bookings_offers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bookings_overlap_permits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithOwner = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WithAssignmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WithTurn = table.Column<int>(type: "INTEGER", nullable: true),
+                    WithStartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithEndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings_overlap_permits", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1001,6 +1039,16 @@ namespace Bookings.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_overlap_permits_AssignmentId",
+                table: "bookings_overlap_permits",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_overlap_permits_WithAssignmentId",
+                table: "bookings_overlap_permits",
+                column: "WithAssignmentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_bookings_payments_AssignmentId",
                 table: "bookings_payments",
                 column: "AssignmentId");
@@ -1049,6 +1097,11 @@ namespace Bookings.Data.Migrations.Sqlite
                 table: "bookings_request_templates",
                 columns: new[] { "UnitId", "Name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_requests_Date",
+                table: "bookings_requests",
+                column: "Date");
 
             migrationBuilder.CreateIndex(
                 name: "IX_bookings_requests_StartsAt",
@@ -1122,6 +1175,9 @@ namespace Bookings.Data.Migrations.Sqlite
                 name: "bookings_clinic_feedbacks");
 
             migrationBuilder.DropTable(
+                name: "bookings_clinic_reminders");
+
+            migrationBuilder.DropTable(
                 name: "bookings_clinic_visits");
 
             migrationBuilder.DropTable(
@@ -1153,6 +1209,9 @@ namespace Bookings.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "bookings_offer_mails");
+
+            migrationBuilder.DropTable(
+                name: "bookings_overlap_permits");
 
             migrationBuilder.DropTable(
                 name: "bookings_payments");

@@ -190,6 +190,21 @@ namespace Bookings.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "clinic_reminders",
+                schema: "bookings",
+                columns: table => new
+                {
+                    ClinicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clinic_reminders", x => new { x.ClinicId, x.UnitId, x.Date });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clinic_visits",
                 schema: "bookings",
                 columns: table => new
@@ -390,6 +405,31 @@ namespace Bookings.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_offers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlap_permits",
+                schema: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WithOwner = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    WithAssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WithTurn = table.Column<int>(type: "int", nullable: true),
+                    WithStartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WithEndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_overlap_permits", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1091,6 +1131,18 @@ namespace Bookings.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_overlap_permits_AssignmentId",
+                schema: "bookings",
+                table: "overlap_permits",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_overlap_permits_WithAssignmentId",
+                schema: "bookings",
+                table: "overlap_permits",
+                column: "WithAssignmentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_payments_AssignmentId",
                 schema: "bookings",
                 table: "payments",
@@ -1149,6 +1201,12 @@ namespace Bookings.Data.Migrations.SqlServer
                 table: "request_templates",
                 columns: new[] { "UnitId", "Name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_Date",
+                schema: "bookings",
+                table: "requests",
+                column: "Date");
 
             migrationBuilder.CreateIndex(
                 name: "IX_requests_StartsAt",
@@ -1239,6 +1297,10 @@ namespace Bookings.Data.Migrations.SqlServer
                 schema: "bookings");
 
             migrationBuilder.DropTable(
+                name: "clinic_reminders",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "clinic_visits",
                 schema: "bookings");
 
@@ -1280,6 +1342,10 @@ namespace Bookings.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "offer_mails",
+                schema: "bookings");
+
+            migrationBuilder.DropTable(
+                name: "overlap_permits",
                 schema: "bookings");
 
             migrationBuilder.DropTable(
