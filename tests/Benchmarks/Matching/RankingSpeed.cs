@@ -1,19 +1,15 @@
 using BenchmarkDotNet.Attributes;
+using Benchmarks.Asking;
 using Bookings;
 using Bookings.Matching;
-using Foundation.Calendar;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
-using Recruitment.Contracts;
-using Recruitment.Demo;
-using Rig;
 
 namespace Benchmarks.Matching;
 
 /// <summary>The people for one request, ranked with their reasons: as the coordinator's page asks for it, and the rules alone.</summary>
 public class RankingSpeed
 {
-    private TestHouse house = null!;
+    private County county = null!;
     private AsyncServiceScope scope;
     private Matches matches = null!;
     private IReadOnlyList<CandidateFacts> pool = [];
@@ -32,7 +28,7 @@ public class RankingSpeed
     public void Close()
     {
         scope.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        house.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        county.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 
     /// <summary>With the questions to the database: has anything changed, who is busy, who is asked already.</summary>
@@ -44,31 +40,12 @@ public class RankingSpeed
 
     private async Task OpenAsync()
     {
-        house = await TestHouse.OpenAsync([new BookingsModule(), new Telling()]);
-        foreach (var people in InventedPeople.Make(Experts).Chunk(500))
-            await house.PublishAsync(new RegisterChanged([.. people.Select(person => new ExpertActivated(Facts(person), DateTimeOffset.UnixEpoch))], [], [], []));
-        await house.RestAsync();
-        scope = house.Services.CreateAsyncScope();
+        county = await County.OpenAsync(Experts);
+        scope = county.House.Services.CreateAsyncScope();
         matches = scope.ServiceProvider.GetRequiredService<Matches>();
-        var day = new LocalDate(2026, 12, 1);
-        var wish = new Wish(TaskTypes.Workshop, "Tavoite", "Yleisö", ["mielenterveys", "vamma"], null, false, "205", "Kainuuntie 5", null, day, new LocalTime(12, 0), new LocalTime(14, 0), 0, 1, "fi", null, "Ulla", "044", "4410");
-        request = new Request(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), wish, Helsinki.At(day.PlusDays(-20), LocalTime.Noon));
+        request = county.Request(20);
         pool = [.. (await matches.ForAsync(request, CancellationToken.None)).Select(ranked => ranked.Candidate)];
         if (pool.Count != Experts)
             throw new InvalidOperationException($"{pool.Count} candidates instead of {Experts}.");
-    }
-
-    private static ExpertFacts Facts(InventedPerson person)
-    {
-        var d = person.Details;
-        return new(Guid.CreateVersion7(), 1, d.FirstName, d.LastName, d.Email, d.Phone, d.Role, d.Channel, d.Municipality, d.TravelsTo, d.Languages, d.Language, d.ExperienceAreas, d.Qualified, d.Needs);
-    }
-
-    /// <summary>Names what the register tells.</summary>
-    private sealed class Telling : Foundation.IModule
-    {
-        public string Name => "telling";
-
-        public void Register(Foundation.ModuleBuilder module) => module.Messages.Name<RegisterChanged>("recruitment.register-changed", 1);
     }
 }

@@ -1,10 +1,13 @@
 using Bookings;
 using Bookings.Data;
 using Bookings.Offering;
+using Bookings.Subscribing;
 using Foundation.Mail.Reading;
 using Foundation.Persistence;
+using Foundation.Ui;
 using Host.Data;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using SiteRig;
 
 namespace Benchmarks.Serving;
@@ -44,11 +47,25 @@ internal static class BusyPages
             new("the coordinator's day", "/bookings/today", kaisa),
             new("calendar of tasks, a month", $"/bookings/calendar?month={open.Date:uuuu-MM}", kaisa),
             new("candidates of a request", $"/bookings/requests/{open.Id}/candidates", kaisa),
+            new("calendar that a program fetches", await FeedAsync(bookings), new Visitor(site).Http),
             new("offer page from the mail", await OpenOfferAsync(bookings, folder), new Visitor(site).Http),
             new("register", "/register", kaisa),
             new("handbook", "/handbook", new Visitor(site).Http),
             new("chapter of the handbook", "/handbook/1/palkkiot", new Visitor(site).Http),
         ];
+    }
+
+    /// <summary>The address of the calendar of the expert who has most tasks: it is shown once only, so it is made anew.</summary>
+    private static async Task<string> FeedAsync(BookingsDb bookings)
+    {
+        var busiest = await bookings.Assignments.GroupBy(a => a.ExpertId).OrderByDescending(of => of.Count()).Select(of => of.Key).FirstAsync();
+        var feed = await bookings.CalendarFeeds.SingleOrDefaultAsync(f => f.OwnerId == busiest && f.Of == Roles.Expert);
+        if (feed is null)
+            bookings.Add(feed = new CalendarFeed(busiest, Roles.Expert));
+        var token = OfferToken.New();
+        feed.Make(OfferToken.Hash(token), "fi", SystemClock.Instance.GetCurrentInstant());
+        await bookings.SaveChangesAsync();
+        return FeedEndpoint.Address(token);
     }
 
     private static async Task<HttpClient> SignInAsync(Uri site, string folder, string email)
