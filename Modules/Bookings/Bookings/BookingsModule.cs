@@ -38,6 +38,7 @@ public sealed class BookingsModule : IModule
             .Name<AssignmentCompleted>("bookings.assignment-completed", 1)
             .Name<LapseDueOffers>("bookings.lapse-due-offers", 1)
             .Name<LapseOffer>("bookings.lapse-offer", 1)
+            .Name<TellOfferIsOver>("bookings.tell-offer-is-over", 1)
             .Name<EndUnfilledRequests>("bookings.end-unfilled-requests", 1)
             .Name<EndUnfilledRequest>("bookings.end-unfilled-request", 1);
         module.Services.AddSingleton(module.Configuration.GetSection("Bookings:Ranking").Get<RankingWeights>() ?? new RankingWeights());

@@ -92,12 +92,15 @@ public sealed class Offer
         Become(OfferState.Open);
     }
 
-    /// <summary>The task has another time or place now: the same offer and deadline, told with a new link. It cannot be answered after the task begins.</summary>
-    public void TellAnew(string tokenHash, Instant startsAt)
+    /// <summary>The task has another time or place now: the same offer and deadline, but it cannot be answered after the task begins.</summary>
+    public void Move(Instant startsAt)
     {
-        (TokenHash, AnswerBy, MailRefused) = (tokenHash, Instant.Min(AnswerBy, startsAt), false);
+        AnswerBy = Instant.Min(AnswerBy, startsAt);
         EntryChanged();
     }
+
+    /// <summary>What has changed is told with a new link.</summary>
+    public void TellAnew(string tokenHash) => (TokenHash, MailRefused) = (tokenHash, false);
 
     /// <summary>The answer is asked for once more, with a new link. Deadline and calendar entry stay as they are.</summary>
     public void Remind(string tokenHash, Instant now) => (TokenHash, RemindedAt) = (tokenHash, now);

@@ -29,6 +29,9 @@ public sealed class Reconfirmation
     public Reconfirmation(Guid id, Guid assignmentId, Guid changeId, string tokenHash, bool byPhone, Instant now) =>
         (Id, AssignmentId, OpenFor, ChangeId, TokenHash, ByPhone, AskedAt) = (id, assignmentId, assignmentId, changeId, tokenHash, byPhone, now);
 
+    /// <summary>The question is mailed with this link.</summary>
+    public void Tell(string tokenHash) => TokenHash = tokenHash;
+
     public Guid Id { get; private set; }
     public Guid AssignmentId { get; private set; }
     /// <summary>The place while the answer is awaited, then null. Unique, so that one place waits for one answer.</summary>

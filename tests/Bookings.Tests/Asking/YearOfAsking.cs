@@ -155,6 +155,6 @@ internal sealed class YearOfAsking(Scene scene, TestHouse first, int requests, i
         await first.PublishAsync(new LapseDueOffers());
         await second!.PublishAsync(new AskOn());
         await first.PublishAsync(new EndUnfilledRequests());
-        await first.RestAsync(seconds: 120);
+        await first.RestAsync(seconds: 600);
     }
 }

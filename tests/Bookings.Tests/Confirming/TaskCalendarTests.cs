@@ -65,10 +65,37 @@ public sealed class TaskCalendarTests
         await house.InvokeAsync(new LapseDueOffers());
         await house.RestAsync();
         await house.InvokeAsync<OfferPlacesOutcome>(new OfferPlaces(request.Id, [aino], scene.InDays(1), null, false));
-        var entries = (await house.LettersToAsync(AinosMail)).Select(letter => letter.Entry!).ToList();
-        entries.Count.ShouldBe(2);
-        entries[1].Uid.ShouldBe(entries[0].Uid);
-        entries[1].Sequence.ShouldBeGreaterThan(entries[0].Sequence);
+        var letters = await house.LettersToAsync(AinosMail);
+        letters.Select(letter => (letter.Kind, letter.Entry!.Method)).ShouldBe([
+            ("bookings.offer", CalendarMethod.Request), ("bookings.offer-time-over", CalendarMethod.Cancel), ("bookings.offer", CalendarMethod.Request)]);
+        var entries = letters.Select(letter => letter.Entry!).ToList();
+        entries.Select(entry => entry.Uid).Distinct().ShouldHaveSingleItem();
+        entries.Zip(entries.Skip(1)).ShouldAllBe(pair => pair.Second.Sequence > pair.First.Sequence);
+    }
+
+    [Fact]
+    public async Task A_question_that_is_over_leaves_the_calendar_and_nobody_is_told_so_at_night()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (aino, eero, liisa, request) = (await scene.ExpertAsync(), await scene.ExpertAsync("Eero"), await scene.ExpertAsync("Liisa", byPhone: true), await scene.RequestAsync());
+        var night = Helsinki.At(Helsinki.Date(scene.InDays(2)), new LocalTime(23, 0));
+        await house.InvokeAsync<OfferPlacesOutcome>(new OfferPlaces(request.Id, [aino, eero, liisa], night - Duration.FromMinutes(5), null, false));
+        var offers = await house.ReadAsync<BookingsDb, Dictionary<Guid, Guid>>(db => db.Offers.ToDictionaryAsync(o => o.ExpertId, o => o.Id));
+        foreach (var who in new[] { aino, aino, liisa })
+            await house.InvokeAsync<AnswerOutcome>(new AnswerOffer(offers[who], false, null, "expert"));
+        await house.RestAsync();
+        (await house.LettersToAsync(AinosMail)).Select(letter => (letter.Kind, letter.Entry!.Method, letter.Entry.Uid)).ShouldBe([
+            ("bookings.offer", CalendarMethod.Request, offers[aino]), ("bookings.offer-declined", CalendarMethod.Cancel, offers[aino])], "said once, though pressed twice");
+
+        house.Clock.Set(night);
+        await house.InvokeAsync(new LapseDueOffers());
+        await house.RestAsync();
+        (await house.LettersToAsync("eero@esimerkki.example")).Count.ShouldBe(1, "not at night");
+        house.Clock.Set(night + Duration.FromHours(10));
+        await house.RestAsync();
+        (await house.LettersToAsync("eero@esimerkki.example")).Select(letter => (letter.Kind, letter.Entry!.Method)).Last().ShouldBe(("bookings.offer-time-over", CalendarMethod.Cancel));
+        (await house.HeardAsync<Foundation.Mail.Letter>()).Where(letter => letter.Reader.PersonId == liisa).ShouldBeEmpty();
     }
 
     [Theory, InlineData(null, "RSVP=FALSE"), InlineData("vastaus@esimerkki.example", "RSVP=TRUE")]

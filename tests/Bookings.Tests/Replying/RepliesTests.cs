@@ -52,7 +52,7 @@ public sealed class RepliesTests
         await played.WritesAsync("Ei, olen silloin matkoilla.\nT. Aino");
         (await played.StateAsync()).ShouldBe(OfferState.Declined);
         (await played.AnswersAsync()).Single().Reason.ShouldBe("Ei, olen silloin matkoilla.\nT. Aino");
-        (await played.LettersAsync()).Order().ShouldBe(["bookings.nobody-left kokemus@esimerkki.example", "bookings.reply-declined " + Aino]);
+        (await played.LettersAsync()).Order().ShouldBe(["bookings.nobody-left kokemus@esimerkki.example", "bookings.offer-declined " + Aino]);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class RepliesTests
         played.House.Clock.Advance(Duration.FromHours(2));
         await played.WritesAsync("Ei sittenkään sovi");
         (await played.StateAsync()).ShouldBe(OfferState.Declined);
-        (await played.LettersAsync()).ShouldNotContain("bookings.reply-declined " + Aino); // the cancellation says it
+        (await played.LettersAsync()).ShouldNotContain("bookings.offer-declined " + Aino); // the cancellation says it
         await played.WritesAsync("Tulen!", written: first);
         (await played.StateAsync()).ShouldBe(OfferState.Declined);
         (await played.NotesAsync()).Single().Why.ShouldBe(NoteReason.Old);

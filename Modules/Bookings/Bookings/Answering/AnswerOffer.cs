@@ -131,7 +131,10 @@ public static class AnswerOfferHandler
                 cascade.AddRange(await PlaceCancelling.CancelAsync(
                     db, ledger, sender, organisation, assignment, request, Roles.Expert, row.ByPerson, row.Reason ?? CancelReasons.Stored(CancelReasons.ChangedMind), now, ct));
             }
+            var asked = offer.State == OfferState.Open;
             offer.Decline(row);
+            if (asked && await OfferIsOver.LetterAsync(db, offer, organisation, now, ct) is { } letter)
+                cascade.Add(letter);
             cascade.AddRange(await NobodyLeft.AfterAsync(db, offer, request, OfferState.Declined, organisation, now, ct));
             return (new AnswerOutcome.Declined(), cascade);
         }

@@ -32,6 +32,7 @@ public static class LapseOfferHandler
             return []; // answered or renewed meanwhile
         offer.Lapse();
         var request = await db.Requests.AsNoTracking().SingleAsync(r => r.Id == offer.RequestId, ct);
-        return await NobodyLeft.AfterAsync(db, offer, request, OfferState.Lapsed, organisation, now, ct);
+        var quiet = await db.QuietHoursAsync([offer.ExpertId], ct);
+        return [new Later(new TellOfferIsOver(offer.Id), quiet(offer.ExpertId).EndAfter(now)), .. await NobodyLeft.AfterAsync(db, offer, request, OfferState.Lapsed, organisation, now, ct)];
     }
 }

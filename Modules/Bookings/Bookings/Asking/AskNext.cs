@@ -78,11 +78,11 @@ public static class AskNextHandler
     {
         var ids = waiting.Select(turn => turn.ExpertId).ToHashSet();
         var people = await db.Candidates.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
-        var quiet = await db.Preferences.AsNoTracking().Where(p => ids.Contains(p.ExpertId)).ToDictionaryAsync(p => p.ExpertId, p => p.Quiet, ct);
+        var quiet = await db.QuietHoursAsync(ids, ct);
         var earlier = await db.Offers.Where(o => o.RequestId == request.Id && ids.Contains(o.ExpertId)).ToDictionaryAsync(o => o.ExpertId, ct);
         var judged = (await matches.ForAsync(request, ct, ids)).ToDictionary(match => match.Candidate.Id);
         foreach (var turn in waiting.TakeWhile(_ => turns.HasRoom))
-            turns.Come(turn, judged.GetValueOrDefault(turn.ExpertId), quiet.GetValueOrDefault(turn.ExpertId, QuietHours.Usual),
+            turns.Come(turn, judged.GetValueOrDefault(turn.ExpertId), quiet(turn.ExpertId),
                 answerBy => making.Offer(people[turn.ExpertId], earlier.GetValueOrDefault(turn.ExpertId), answerBy));
     }
 }

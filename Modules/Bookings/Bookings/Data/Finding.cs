@@ -30,6 +30,13 @@ public static class Finding
         count.Add(change);
     }
 
+    /// <summary>The hours in which each of these people is not asked anything.</summary>
+    public static async Task<Func<Guid, QuietHours>> QuietHoursAsync(this BookingsDb db, IReadOnlyCollection<Guid> expertIds, CancellationToken ct)
+    {
+        var said = await db.Preferences.AsNoTracking().Where(p => expertIds.Contains(p.ExpertId)).ToDictionaryAsync(p => p.ExpertId, p => p.Quiet, ct);
+        return id => said.GetValueOrDefault(id, QuietHours.Usual);
+    }
+
     /// <summary>Ends the asking that is under way for the request. False when there is none.</summary>
     public static async Task<bool> EndAskingAsync(this BookingsDb db, Guid requestId, AskingState how, Instant now, CancellationToken ct)
     {

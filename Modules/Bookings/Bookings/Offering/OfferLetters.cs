@@ -68,6 +68,21 @@ public static class OfferLetters
             .With(TaskCalendar.ForAsked(offer, request, unitName, organisation, language, CalendarMethod.Cancel));
     }
 
+    /// <summary>To somebody who said no, or whose time to answer is over: it is settled, and the calendar no longer holds the question.</summary>
+    public static Letter Over(Offer offer, Request request, string unitName, Candidate expert, Organisation organisation, Instant now)
+    {
+        var (language, what) = (expert.Language, offer.State == OfferState.Declined ? "declined" : "time-over");
+        var title = $"{RequestWords.Title(request, unitName, language)}, {RequestWords.When(request, language)}";
+        return Letter.To(expert.AsReader(), "bookings.offer-" + what, T.Say(language, $"offer.{what}.subject", title), now)
+            .Regarding("offer:" + offer.Id)
+            .Paragraph(T.Say(language, "offer.mail.hello", expert.FirstName))
+            .Paragraph(T.Say(language, $"offer.{what}.words", title))
+            .Note(T.Say(language, "offer.over.calendar"))
+            .Note(T.Say(language, "offer.mail.questions", organisation.Phone, organisation.Mailbox))
+            .Until(request.EndsAt)
+            .With(TaskCalendar.ForAsked(offer, request, unitName, organisation, language, CalendarMethod.Cancel));
+    }
+
     /// <summary>To the coordinator: nobody is left to answer, although places are free.</summary>
     public static Letter NobodyLeft(Request request, string unitName, string lastName, OfferState last, Organisation organisation, Instant now) =>
         Letter.To(new Reader(null, organisation.Name, organisation.Mailbox, Languages.Default), "bookings.nobody-left",

@@ -38,10 +38,12 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Sender sender, Organi
         }
         else
         {
+            var asked = concerned.Offers.Concat(again).ToList();
+            var quiet = await db.QuietHoursAsync([.. coming.Select(one => one.Expert.Id), .. asked.Select(one => one.Expert.Id)], ct);
             foreach (var one in coming)
-                await AskAnewAsync(one, [.. overlaps[one.Place.Id]], letters, ct);
-            foreach (var asked in concerned.Offers.Concat(again))
-                TellOffer(asked, letters);
+                await AskAnewAsync(one, [.. overlaps[one.Place.Id]], letters, quiet(one.Expert.Id), ct);
+            foreach (var one in asked)
+                TellOffer(one, letters, quiet(one.Expert.Id));
             told.Add(request.AskFee());
         }
         TellUnit(concerned.Contacts, coming, letters);
@@ -101,23 +103,25 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Sender sender, Organi
         return shared.Marks;
     }
 
-    private async Task AskAnewAsync(Concerned.Coming one, IReadOnlyList<OverlapMark> overlaps, ReplanLetters letters, CancellationToken ct)
+    private async Task AskAnewAsync(Concerned.Coming one, IReadOnlyList<OverlapMark> overlaps, ReplanLetters letters, QuietHours quiet, CancellationToken ct)
     {
         await db.NobodyNeedsToReconfirmAsync(one.Place.Id, ct);
-        var token = OfferToken.New();
-        var question = new Reconfirmation(Guid.CreateVersion7(), one.Place.Id, change.Id, OfferToken.Hash(token), !one.Expert.HasMail, now);
+        // Until it is mailed there is a link that nobody has: the task's own page asks meanwhile.
+        var question = new Reconfirmation(Guid.CreateVersion7(), one.Place.Id, change.Id, OfferToken.Hash(OfferToken.New()), !one.Expert.HasMail, now);
         db.Reconfirmations.Add(question);
         if (one.Expert.HasMail)
-            told.Add(letters.ToExpert(question, one, overlaps, organisation.Link("/new-time/" + token)));
+            told.Add(InTheMorning(one.Offer, quiet) ?? (object)letters.Ask(question, one, overlaps));
     }
 
-    private void TellOffer(Concerned.Asked asked, ReplanLetters letters)
+    private void TellOffer(Concerned.Asked asked, ReplanLetters letters, QuietHours quiet)
     {
-        var token = OfferToken.New();
-        asked.Offer.TellAnew(OfferToken.Hash(token), request.StartsAt);
+        asked.Offer.Move(request.StartsAt);
         if (asked.Expert.HasMail && !asked.Offer.ByPhone)
-            told.Add(letters.ToAsked(asked, organisation.Link("/offer/" + token)));
+            told.Add(InTheMorning(asked.Offer, quiet) ?? (object)letters.Ask(asked));
     }
+
+    /// <summary>Nobody is asked anything in their quiet hours. Null: at once.</summary>
+    private Later? InTheMorning(Offer offer, QuietHours quiet) => TellOfMove.At(change, quiet) is var at && at > now ? new Later(new TellOfMove(change.Id, offer.Id), at) : null;
 
     private void TellLink(IReadOnlyList<Concerned.Coming> coming, ILookup<Guid, OverlapMark> overlaps, ReplanLetters letters)
     {

@@ -15,8 +15,24 @@ internal sealed class ReplanLetters(Request request, PlanChange change, string u
 {
     private static Texts T => BookingsTexts.T;
 
-    /// <summary>To somebody with a place: does it still suit? The entry becomes tentative until the answer.</summary>
-    public Letter ToExpert(Reconfirmation question, Concerned.Coming one, IReadOnlyList<OverlapMark> overlaps, string link)
+    /// <summary>To somebody with a place, with a link that works from now on.</summary>
+    public Letter Ask(Reconfirmation question, Concerned.Coming one, IReadOnlyList<OverlapMark> overlaps)
+    {
+        var token = OfferToken.New();
+        question.Tell(OfferToken.Hash(token));
+        return ToExpert(question, one, overlaps, organisation.Link("/new-time/" + token));
+    }
+
+    /// <summary>To somebody whose answer to the offer is awaited, with a link that works from now on; the older one does no more.</summary>
+    public Letter Ask(Concerned.Asked asked)
+    {
+        var token = OfferToken.New();
+        asked.Offer.TellAnew(OfferToken.Hash(token));
+        return ToAsked(asked, organisation.Link("/offer/" + token));
+    }
+
+    /// <summary>Does it still suit? The entry becomes tentative until the answer.</summary>
+    private Letter ToExpert(Reconfirmation question, Concerned.Coming one, IReadOnlyList<OverlapMark> overlaps, string link)
     {
         var language = one.Expert.Language;
         return Letter.To(one.Expert.AsReader(), "bookings.replanned", T.Say(language, "replan.expert-subject", TaskTypes.Say(request.TaskType, language), RequestWords.When(request, language)), now)
@@ -35,8 +51,8 @@ internal sealed class ReplanLetters(Request request, PlanChange change, string u
             .With(TaskCalendar.ForExpert(one.Place, one.Offer, request, unitName, organisation, language, CalendarMethod.Request, overlaps, askedAnew: true));
     }
 
-    /// <summary>To somebody who has not answered an offer yet: the same offer at another time or place.</summary>
-    public Letter ToAsked(Concerned.Asked one, string link)
+    /// <summary>The same offer at another time or place.</summary>
+    private Letter ToAsked(Concerned.Asked one, string link)
     {
         var language = one.Expert.Language;
         return Letter.To(one.Expert.AsReader(), "bookings.offer", T.Say(language, "replan.offer-subject", RequestWords.Title(request, unitName, language), Helsinki.Say(request.Date, language)), now)

@@ -13,7 +13,7 @@ internal static class ReplanningFace
 {
     public static ModuleBuilder AddReplanning(this ModuleBuilder module)
     {
-        module.Messages.Name<AssignmentRescheduled>("bookings.assignment-rescheduled", 1);
+        module.Messages.Name<AssignmentRescheduled>("bookings.assignment-rescheduled", 1).Name<TellOfMove>("bookings.tell-of-move", 1);
         module.Services.AddSingleton(new Desk(WaitingAsync));
         return module
             .Check("an answer about a new time is awaited only of who has the place", ReplanInvariants.QuestionsAsync)

@@ -21,11 +21,20 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
 
     public async Task<Standing> StandingAsync(Offer offer, CancellationToken ct)
     {
-        // What the person's calendar was told last. A no is not told to it, and who answers an offer that is over is to hear that, not to be left alone as stale.
+        // What the person's calendar was asked last. After a no it was only told so, and a yes to the question still counts; who answers an offer that is over is to hear that, not to be left alone as stale.
         var sequence = offer.State switch { OfferState.Open or OfferState.Accepted => offer.CalendarSequence, OfferState.Declined => offer.CalendarSequence - 1, _ => 0 };
         var stamp = await db.OfferMails.Where(mail => mail.OfferId == offer.Id).MaxAsync(mail => mail.Stamp, ct);
         var answered = await db.OfferAnswers.Where(answer => answer.OfferId == offer.Id).MaxAsync(answer => (Instant?)answer.At, ct);
-        return new Standing(sequence, stamp, answered > offer.OfferedAt ? answered.Value : offer.OfferedAt);
+        return new Standing(sequence, stamp, new[] { offer.OfferedAt, answered, await ToldOfMoveAsync(offer, ct) }.Max()!.Value);
+    }
+
+    /// <summary>When the person last heard of another time or place. What was written before that answers the one that was.</summary>
+    private async Task<Instant?> ToldOfMoveAsync(Offer offer, CancellationToken ct)
+    {
+        var changes = await db.PlanChanges.AsNoTracking().Where(change => change.RequestId == offer.RequestId && change.At > offer.OfferedAt).ToListAsync(ct);
+        if (changes.Where(change => !change.After.AsksNothingAnew(change.Before)).MaxBy(change => change.At) is not { } last)
+            return null;
+        return TellOfMove.At(last, (await db.QuietHoursAsync([offer.ExpertId], ct))(offer.ExpertId));
     }
 
     public async Task<Cascade?> AnswerAsync(string key, Reply reply, Offer offer, Candidate expert, bool accept, CancellationToken ct)
@@ -49,9 +58,8 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
         var letters = new Cascade();
         if (told is not null)
             letters.AddRange(told);
-        // A yes has its confirmation, and a place that is given back its cancellation. What changed nothing but was no refusal was said before.
-        var silent = outcome is AnswerOutcome.Yours || (outcome is AnswerOutcome.Declined && before != OfferState.Open);
-        if (!silent && expert.HasMail)
+        // A yes has its confirmation, a no its thanks, and a place that is given back its cancellation. What changed nothing but was no refusal was said before.
+        if (outcome is not (AnswerOutcome.Yours or AnswerOutcome.Declined) && expert.HasMail)
             letters.Add(ReplyLetters.Outcome(outcome, offer, await TitleAsync(offer, expert, ct), expert, organisation, now));
         return letters;
     }

@@ -16,12 +16,11 @@ public static class ReplyLetters
     public static Letter CanBeAnswered(Letter offer, string? address, string language) =>
         address is null ? offer : (offer with { ReplyTo = address }).Note(T.Say(language, "reply.how"));
 
-    /// <summary>What holds now: the no is noted, or why the answer could not be.</summary>
+    /// <summary>Why the answer could not be taken.</summary>
     public static Letter Outcome(AnswerOutcome outcome, Offer offer, string title, Candidate expert, Organisation organisation, Instant now)
     {
         var what = outcome switch
         {
-            AnswerOutcome.Declined => "declined",
             AnswerOutcome.Taken => "taken",
             AnswerOutcome.TooLate => "late",
             AnswerOutcome.Overlaps => "overlaps",
