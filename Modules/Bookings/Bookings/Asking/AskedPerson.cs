@@ -8,7 +8,8 @@ namespace Bookings.Asking;
 /// <summary>One person on a request's list and where their turn is.</summary>
 /// <param name="Offer">State of the offer when there is one.</param>
 /// <param name="Reason">What they said with their last answer.</param>
-public sealed record AskedPerson(Guid ExpertId, string Name, int Position, bool Chosen, TurnState Turn, string? Why, OfferState? Offer, Instant? AnswerBy, string? Reason)
+/// <param name="HadPlace">They had said yes, and the place was cancelled.</param>
+public sealed record AskedPerson(Guid ExpertId, string Name, int Position, bool Chosen, TurnState Turn, string? Why, OfferState? Offer, Instant? AnswerBy, string? Reason, bool HadPlace)
 {
     public static async Task<IReadOnlyList<AskedPerson>> OfRequestAsync(BookingsDb db, Guid requestId, CancellationToken ct)
     {
@@ -21,11 +22,12 @@ public sealed record AskedPerson(Guid ExpertId, string Name, int Position, bool 
                             select new
                             {
                                 person.Id, Name = person.FirstName + " " + person.LastName, State = (OfferState?)offer.State, AnswerBy = (Instant?)offer.AnswerBy,
+                                HadPlace = db.Assignments.Any(a => a.RequestId == requestId && a.ExpertId == turn.ExpertId && a.State == AssignmentState.Cancelled),
                                 Reason = offer.Answers.OrderByDescending(a => a.At).Select(a => a.Reason).FirstOrDefault(),
                             }).ToDictionaryAsync(p => p.Id, ct);
         return [.. turns.Where(turn => people.ContainsKey(turn.ExpertId)).Select(turn => (turn, person: people[turn.ExpertId]))
             .Select(one => new AskedPerson(one.turn.ExpertId, one.person.Name.Trim(), one.turn.Position, one.turn.Chosen, one.turn.State, one.turn.Why,
-                one.turn.State == TurnState.Asked ? one.person.State : null, one.person.AnswerBy, one.person.Reason))];
+                one.turn.State == TurnState.Asked ? one.person.State : null, one.person.AnswerBy, one.person.Reason, one.person.HadPlace))];
     }
 
     /// <summary>What came of the turn, in words.</summary>
@@ -37,6 +39,7 @@ public sealed record AskedPerson(Guid ExpertId, string Name, int Position, bool 
             { Turn: TurnState.Waiting } => T("asking.waits"),
             { Turn: TurnState.PassedOver } => T("asking.passed-over", T("asking.why-" + Why)),
             { Offer: OfferState.Open, AnswerBy: { } by } => T("asking.open", Helsinki.Say(by, language)),
+            { HadPlace: true, Offer: OfferState.Declined or OfferState.Withdrawn } => T("asking.had-place"),
             { Offer: { } state, Reason: { Length: > 0 } reason } => T("offer.state." + state) + ": " + Cancelling.CancelReasons.Say(reason, language),
             { Offer: { } state } => T("offer.state." + state),
             _ => T("asking.asked"),
