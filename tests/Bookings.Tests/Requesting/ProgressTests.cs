@@ -23,6 +23,7 @@ public sealed class ProgressTests
         { "confirmed", Full, "done done done now next next", "Tehtävä on sovittu. Ennen tehtävää lähetetään muistutus." },
         { "one of two", Full with { Places = 2, Status = RequestStatus.Offered, OffersOpen = 1 }, "done done now next next next", "Odotetaan vastauksia. Vastaamatta: 1." },
         { "reminded", Full with { Taken = [Place with { RemindedAt = Start - Duration.FromDays(7) }] }, "done done done done now next", "Tehtävä on sovittu. Ennen tehtävää lähetetään muistutus." },
+        { "moved", Full with { Taken = [Place with { AskedAnew = true }] }, "done done done now next next", "Aika tai paikka on muuttunut. Odotetaan vastausta, sopiiko muutos." },
         { "under way", Full with { Now = Start }, "done done done done now next", "Tehtävä on nyt käynnissä." },
         { "over", Full with { Now = End }, "done done done done now next", "Kerro, toteutuiko tehtävä." },
         { "over with a place that stayed free", Full with { Places = 2, Now = End }, "done done done done now next", "Kerro, toteutuiko tehtävä." },

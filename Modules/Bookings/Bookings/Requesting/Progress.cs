@@ -65,6 +65,7 @@ public static class Progress
             _ when at.Now >= at.EndsAt && at.Taken.Any(place => !place.IsReported && !place.UnitReported) => new(Say("unit-reports"), Say("who-unit")),
             _ when at.Now >= at.EndsAt => new(Say("expert-reports"), Say("who-expert")),
             _ when at.Now >= at.StartsAt => new(Say("under-way")),
+            _ when at.IsFull && at.Taken.Any(place => place.AskedAnew) => new(Say("new-time"), Say("who-expert"), At(at.StartsAt)),
             _ when at.IsFull => new(Say("wait"), Say("who-both"), At(at.StartsAt)),
             { OffersOpen: > 0, AskingGoesOnAt: { } nextAnswer } => new(Say("asking", at.OffersOpen), Say("who-asked"), At(nextAnswer)),
             { AskingGoesOnAt: { } goesOn } => new(Say("asking-waits"), null, At(goesOn)),

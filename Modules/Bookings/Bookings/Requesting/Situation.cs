@@ -34,7 +34,7 @@ public sealed record Situation
         var places = await db.Assignments.AsNoTracking().Where(a => ids.Contains(a.RequestId) && a.State != AssignmentState.Cancelled)
             .Select(a => new
             {
-                a.Id, a.RequestId, a.State,
+                a.Id, a.RequestId, a.State, AskedAnew = db.Reconfirmations.Any(q => q.OpenFor == a.Id),
                 UnitReported = db.UnitReports.Any(r => r.AssignmentId == a.Id),
                 ExpertReported = db.ExpertReports.Any(r => r.AssignmentId == a.Id),
                 NothingToPay = db.FeeStandings.Any(s => s.AssignmentId == a.Id && s.NothingToPay),
@@ -44,7 +44,7 @@ public sealed record Situation
         var placeIds = places.Select(place => place.Id).ToList();
         var paid = (await db.Payments.AsNoTracking().Where(p => placeIds.Contains(p.AssignmentId)).ToListAsync(ct)).ToLookup(p => p.AssignmentId);
         var taken = places.ToLookup(place => place.RequestId,
-            place => new TakenPlace(place.Id, place.State, place.UnitReported, place.ExpertReported, place.RemindedAt, place.NothingToPay || Money.Sum(paid[place.Id].Select(p => p.Amount)) > Money.Zero));
+            place => new TakenPlace(place.Id, place.State, place.UnitReported, place.ExpertReported, place.RemindedAt, place.NothingToPay || Money.Sum(paid[place.Id].Select(p => p.Amount)) > Money.Zero, place.AskedAnew));
         return requests.ToDictionary(request => request.Id, request => new Situation
         {
             Status = request.Status, Places = request.Places, SentAt = request.SentAt, StartsAt = request.StartsAt, EndsAt = request.EndsAt, Now = now,
@@ -59,7 +59,8 @@ public sealed record Situation
 
 /// <summary>One place that somebody has.</summary>
 /// <param name="Settled">More has been paid than reversed, or there is nothing to pay.</param>
-public sealed record TakenPlace(Guid AssignmentId, AssignmentState State, bool UnitReported, bool ExpertReported, Instant? RemindedAt, bool Settled)
+/// <param name="AskedAnew">Time or place has changed, and the person has not yet said that it suits.</param>
+public sealed record TakenPlace(Guid AssignmentId, AssignmentState State, bool UnitReported, bool ExpertReported, Instant? RemindedAt, bool Settled, bool AskedAnew = false)
 {
     public bool IsReported => State is AssignmentState.Completed or AssignmentState.NotHeld;
 }
