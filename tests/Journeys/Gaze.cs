@@ -48,6 +48,7 @@ public sealed class Gaze(View view)
     private static readonly ConcurrentDictionary<string, byte> Judged = [];
 
     private readonly ConcurrentDictionary<string, byte> found = [];
+    private IPage? twin;
     private int seen;
 
     public IReadOnlyList<string> Found => [.. found.Keys.Order()];
@@ -64,12 +65,23 @@ public sealed class Gaze(View view)
             {
                 foreach (var plain in await page.EvaluateAsync<string[]>(Glance, new { view.Language, Width = width }))
                     Find($"{where}: {plain}");
-                if (view.Script && width == view.Widths.Min())
+                if ((view.Script || view.Judged) && width == view.Widths.Min())
                     foreach (var violation in await ViolationsAsync(page))
                         Find($"{where}: {violation}");
             });
         if (Wanted is not (null or "" or "1"))
             await page.ScreenshotAsync(new() { Path = Path.Combine(Wanted, view.ToString().Replace(' ', '-').Replace(",", ""), $"{number:00}{where.Replace('/', '_')}.png"), FullPage = true });
+    }
+
+    /// <summary>axe needs script itself: what somebody without any was given is judged in a window that has it.</summary>
+    private async Task<IPage> WithScriptAsync(IPage page)
+    {
+        twin ??= await (await page.Context.Browser!.NewContextAsync(new() { ViewportSize = new() { Width = view.Widths.Min(), Height = View.HeightOf(view.Widths.Min()) } })).NewPageAsync();
+        var given = await page.ContentAsync();
+        await twin.UnrouteAllAsync();
+        await twin.RouteAsync(page.Url, route => route.FulfillAsync(new() { Body = given, ContentType = "text/html; charset=utf-8" }));
+        await twin.GotoAsync(page.Url);
+        return twin;
     }
 
     /// <summary>
@@ -85,9 +97,10 @@ public sealed class Gaze(View view)
             var document = await frame.EvaluateAsync<string>(Document);
             if (Judged.ContainsKey(document))
                 continue;
-            if (!await frame.EvaluateAsync<bool>("() => 'axe' in window"))
-                await frame.EvaluateAsync(Axe);
-            var violations = await frame.EvaluateAsync<string[]>("""
+            var judged = view.Script ? frame : (await WithScriptAsync(page)).MainFrame;
+            if (!await judged.EvaluateAsync<bool>("() => 'axe' in window"))
+                await judged.EvaluateAsync(Axe);
+            var violations = await judged.EvaluateAsync<string[]>("""
                 async () => (await axe.run(document, { resultTypes: ['violations'], iframes: false, preload: false })).violations
                     .map(found => `${found.id}, ${found.help}: ${found.nodes.slice(0, 2).map(node => node.html).join(' | ')}`)
                 """);

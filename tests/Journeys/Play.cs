@@ -21,6 +21,10 @@ public class Play(Site site, Chromium chromium, View view, Gaze gaze)
         return person;
     }
 
+    /// <summary>Nine in the morning of a day to come: nobody is in their quiet hours then.</summary>
+    public async Task<DateTimeOffset> MorningAsync(int days = 1) =>
+        await site.MoveToAsync(Helsinki.At((await site.RestAsync()).UtcDateTime.AddDays(days), new TimeSpan(9, 0, 0)));
+
     public string Say(string module, string key) => Words.Of(module, key, view.Language);
 
     /// <summary>The words before the first value of a text: what a page says whatever the value is.</summary>

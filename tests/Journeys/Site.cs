@@ -36,13 +36,20 @@ public sealed class Site : IAsyncDisposable
         get { lock (said) return said.ToString(); }
     }
 
+    /// <summary>What a site must be told to take mails, as the mail server shows it.</summary>
+    public const string InboundAddress = "vastaus@esimerkki.example", InboundSecret = "journeys-hand-mails-over";
+
     /// <param name="asNewcomer">With an empty folder, as the programme is first started: it makes the demo county itself.</param>
-    public static async Task<Site> StartAsync(bool asNewcomer = false)
+    /// <param name="takesMail">People can answer by mail, see <see cref="HandOverAsync"/>.</param>
+    public static async Task<Site> StartAsync(bool asNewcomer = false, bool takesMail = false)
     {
         var folder = Directory.CreateTempSubdirectory("kokemus-journey-").FullName;
         if (!asNewcomer)
             Copy(await Made.Value, folder);
-        var site = new Site(Process.Start(Program(folder))!, Here, folder);
+        var start = Program(folder);
+        if (takesMail)
+            (start.Environment["Mail__Inbound__Address"], start.Environment["Mail__Inbound__Secret"]) = (InboundAddress, InboundSecret);
+        var site = new Site(Process.Start(start)!, Here, folder);
         site.Listen();
         await site.AnswersAsync();
         await site.MoveToAsync(NextMorning());
@@ -106,6 +113,17 @@ public sealed class Site : IAsyncDisposable
     {
         var now = await RestAsync();
         return then > now ? await MoveAsync(then - now) : now;
+    }
+
+    /// <summary>As the mail server does: one raw mail, with the secret.</summary>
+    public async Task HandOverAsync(string mail)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, "/mail/inbound") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(mail.ReplaceLineEndings("\r\n"))) };
+        message.Content.Headers.ContentType = new("message/rfc822");
+        message.Headers.Authorization = new("Bearer", InboundSecret);
+        using var answer = await Http.SendAsync(message);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        await RestAsync();
     }
 
     private void Listen()

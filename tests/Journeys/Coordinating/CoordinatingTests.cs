@@ -1,0 +1,25 @@
+namespace Journeys.Coordinating;
+
+/// <summary>What a part-time coordinator does in depth, in English on a laptop; the system does the asking.</summary>
+[Collection<OneSite>]
+public sealed class CoordinatingTests(Chromium chromium, SharedSite shared)
+{
+    [Fact]
+    public async Task Asked_in_order_doubted_moved_and_the_year_followed_up()
+    {
+        var site = await shared.OpenAsync(chromium);
+        var view = new View(1280, "en", Also: 360);
+        var gaze = new Gaze(view);
+        var week = new Week(site, chromium, view, gaze);
+        await week.ToTheEndAsync(async () =>
+        {
+            await week.MorningAsync();
+            var (coordinator, unit) = (await week.SignedInAsync(Play.Coordinator), await week.SignedInAsync(Play.Contact));
+            await AskingInOrder.PlayAsync(week, coordinator, unit);
+            await Doubting.PlayAsync(week, coordinator);
+            await Moving.PlayAsync(week, coordinator, unit);
+            await FollowingUp.PlayAsync(week, coordinator);
+        });
+        gaze.Seen.ShouldBeGreaterThan(40);
+    }
+}
