@@ -22,8 +22,10 @@ public sealed class AskingPagesTests
 
         var candidates = await kaisa.GoAsync($"/bookings/requests/{request}/candidates");
         candidates.Text.ShouldContain("12 kuukauden aikana kysytty 0 kertaa, tehtäviä 0");
-        var offer = $"/bookings/requests/{request}/offer?" + string.Join('&', candidates.Document.QuerySelectorAll("input[name=expert]").Select(box => "expert=" + box.GetAttribute("value")));
-        await kaisa.GoAsync(offer);
+        var suited = candidates.Document.QuerySelectorAll("input[name=expert]").Select(box => box.GetAttribute("value")!).ToList();
+        foreach (var order in new[] { suited.AsEnumerable().Reverse().ToList(), suited })
+            (await kaisa.GoAsync($"/bookings/requests/{request}/offer?" + string.Join('&', order.Select(id => "expert=" + id))))
+                .Document.QuerySelectorAll("input[name='Form.Experts']").Select(box => box.GetAttribute("value")).ShouldBe(order, "asked in the order of the page where they were chosen");
         var refused = await kaisa.SubmitAsync("main form", new() { ["Form.Others"] = "yes", ["Form.Undecided"] = "yes", ["Form.Message"] = "Tulisitko?" });
         refused.Errors.ShouldBe(["Valitse, kysytäänkö vuorotellen vai kaikilta. Muilta kysytään vain silloin."]);
         refused.Value("Form.Message").ShouldBe("Tulisitko?");
