@@ -28,7 +28,8 @@ public static class FollowingUp
         await coordinator.PressAsync("main a[href$='/import']");
         await coordinator.FillAsync(("Form.Text", Rows));
         await coordinator.PressAsync("button[value='preview']");
-        (await coordinator.Page.Locator(".error-summary li").AllInnerTextsAsync()).ShouldBe([string.Format(System.Globalization.CultureInfo.InvariantCulture, week.Say("Bookings", "follow-up.flaw-line"), 3, week.Say("Bookings", "follow-up.flaw-mark"))]);
+        string Say(string key, params object[] values) => string.Format(System.Globalization.CultureInfo.InvariantCulture, week.Say("Bookings", key), values);
+        (await coordinator.Page.Locator(".error-summary li").AllInnerTextsAsync()).ShouldBe([Say("follow-up.flaw-line", 3, Say("follow-up.flaw-mark", "ehkä"))]);
         await coordinator.PictureAsync("follow-up-mistake");
         await coordinator.FillAsync(("Form.Text", Rows.Replace(";ehkä;;", ";;x;", StringComparison.Ordinal)));
         await coordinator.PressAsync("button[value='preview']");

@@ -13,7 +13,7 @@ public sealed record AnswersRow(int Line, string Goal, string Measure, string Ar
 public sealed class AnswersFile
 {
     public const int MostRows = 5000, MostBytes = 1024 * 1024;
-    private const int LongestName = 500;
+    private const int LongestName = 500, LongestShown = 40;
 
     private enum Column { Goal, Measure, Area, Done, NotDone, How }
 
@@ -76,7 +76,7 @@ public sealed class AnswersFile
         if (goal.Length > 0 && measure.Length == 0)
             Flaw(line, "follow-up.flaw-measure");
         if (done is null || notDone is null)
-            Flaw(line, "follow-up.flaw-mark");
+            Flaw(line, "follow-up.flaw-mark", Shown(Cell(done is null ? Column.Done : Column.NotDone)));
         else if (measure.Length == 0 && (done.Value || notDone.Value))
             Flaw(line, "follow-up.flaw-marked-words");
         if (new[] { goal, measure, area }.Any(name => name.Length > LongestName) || how.Length > AnswerFacts.Longest)
@@ -84,6 +84,8 @@ public sealed class AnswersFile
         if (Errors.Count == before)
             rows.Add(new AnswersRow(line, goal, measure, area, new AnswerFacts(done!.Value, notDone!.Value, how)));
     }
+
+    private static string Shown(string cell) => TypedText.Line(cell) is var line && line.Length > LongestShown ? line[..LongestShown] + "…" : line;
 
     private static bool? Mark(string cell) => cell.Trim().ToLowerInvariant() switch { "" or "-" or "–" => false, "x" or "kyllä" or "yes" or "1" => true, _ => null };
 
