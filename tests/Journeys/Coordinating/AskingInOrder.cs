@@ -5,7 +5,7 @@ public static class AskingInOrder
 {
     public static async Task PlayAsync(Week week, Person coordinator, Person unit)
     {
-        await RequestForm.FillAsync(week.Site, unit, Week.Goal, "tyottomyys");
+        week.Day = await RequestForm.FillAsync(week.Site, unit, Week.Goal, "tyottomyys");
         await unit.PressAsync("button[value='send']");
         week.RequestId = unit.Path.Split('/')[^1];
         await week.Site.RestAsync();

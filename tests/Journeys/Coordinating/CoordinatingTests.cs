@@ -5,7 +5,7 @@ namespace Journeys.Coordinating;
 public sealed class CoordinatingTests(Chromium chromium, SharedSite shared)
 {
     [Fact]
-    public async Task Asked_in_order_doubted_moved_and_the_year_followed_up()
+    public async Task Asked_in_order_doubted_moved_doubled_and_the_year_followed_up()
     {
         var site = await shared.OpenAsync(chromium);
         var view = new View(1280, "en", Also: 360);
@@ -18,6 +18,7 @@ public sealed class CoordinatingTests(Chromium chromium, SharedSite shared)
             await AskingInOrder.PlayAsync(week, coordinator, unit);
             await Doubting.PlayAsync(week, coordinator);
             await Moving.PlayAsync(week, coordinator, unit);
+            await Overlapping.PlayAsync(week, coordinator, unit);
             await FollowingUp.PlayAsync(week, coordinator);
         });
         gaze.Seen.ShouldBeGreaterThan(40);

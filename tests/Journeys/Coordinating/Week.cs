@@ -6,6 +6,8 @@ public sealed class Week(Site site, Chromium chromium, View view, Gaze gaze) : P
     public const string Goal = "Kotihoidon aloituskäynti selkeämmäksi", Declined = "Olen silloin matkoilla.", Doubt = "En tiedä vielä, riippuu bussista. Mihin aikaan pitäisi olla perillä?";
 
     public string RequestId { get; set; } = "";
+    /// <summary>Of the request, as people type it.</summary>
+    public string Day { get; set; } = "";
     public string ExpertName { get; set; } = "";
     public string Request => $"/requests/{RequestId}";
 }
