@@ -47,7 +47,7 @@ public sealed class ProgrammeTableTests(Questions questions)
         written.Where(line => line.How.Length > 0 || line.Measure.Length > 0 && line.Area != "Vain vapaasti vastannut").ShouldBe(lines, ignoreOrder: true);
         written.Count.ShouldBe(66 + 13 + 5);
         (await questions.OfAsync([(kaisa, "/bookings/programmes"), (kaisa, round)])).ShouldBe(few);
-        few.ShouldBe(["/bookings/programmes: 3", "/bookings/follow-up/…: 5"]);
+        few.ShouldBe(["/bookings/programmes: 3", "/bookings/programmes/follow-up/…: 5"]);
 
         await kaisa.GoAsync(round + "/import");
         (await kaisa.UploadAsync("Näytä, mitä muuttuisi", "Form.File", "uudelleen.csv", Encoding.UTF8.GetBytes(csv.Html))).Text.ShouldContain("Uusia vastauksia 0, muuttuvia 0, ennallaan 56, tyhjiä rivejä 28");
@@ -55,9 +55,9 @@ public sealed class ProgrammeTableTests(Questions questions)
         using var ulla = await county.Site.SignedInAsync(County.Ulla);
         foreach (var address in new[] { "/bookings/programmes", "/bookings/programmes/new", round, round + "/import", round + "/seuranta.csv", round + "/seuranta.pdf" })
             (await ulla.GoAsync(address)).Status.ShouldBe(403, address);
-        foreach (var address in new[] { "/bookings/programmes/", "/bookings/programmes/parts/", "/bookings/follow-up/" })
+        foreach (var address in new[] { "/bookings/programmes/", "/bookings/programmes/parts/", "/bookings/programmes/follow-up/" })
             (await kaisa.GoAsync(address + Guid.NewGuid())).Status.ShouldBe(404, address);
-        (await kaisa.GoAsync($"/bookings/follow-up/{Guid.NewGuid()}/seuranta.pdf")).Status.ShouldBe(404);
+        (await kaisa.GoAsync($"/bookings/programmes/follow-up/{Guid.NewGuid()}/seuranta.pdf")).Status.ShouldBe(404);
         await PdfAsync(kaisa, round, lines);
     }
 

@@ -26,6 +26,7 @@ public static class Counting
         await VisitAsync(life, (await unit.Page.Locator("main strong").First.InnerTextAsync()).Trim());
         await unit.GoAsync(life.Here);
         (await unit.TextAsync()).ShouldContain(Said);
+        (await unit.TextAsync()).ShouldContain(life.Say("Bookings", "clinic.came") + " 4");
         await expert.GoAsync($"/my/tasks/{life.AssignmentId}");
         (await expert.TextAsync()).ShouldContain(Said);
         await LookAtNumbersAsync(life, coordinator);

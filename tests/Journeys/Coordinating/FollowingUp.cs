@@ -35,6 +35,7 @@ public static class FollowingUp
         await coordinator.PressAsync("button[value='preview']");
         await coordinator.PressAsync("button[value='import']");
         coordinator.Path.ShouldBe(round);
+        (await coordinator.Page.Locator("nav a[aria-current='page']").First.GetAttributeAsync("href")).ShouldBe("/bookings/programmes");
 
         await coordinator.GoAsync(programme);
         await coordinator.PressAsync("main li a[href^='/bookings/programmes/parts/']"); // a measure: which tasks prove it

@@ -13,7 +13,7 @@ internal static class FollowUpFiles
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var files = routes.MapGroup("/bookings/follow-up/{id:guid}").RequireAuthorization(policy => policy.RequireRole(Roles.Coordinator));
+        var files = routes.MapGroup("/bookings/programmes/follow-up/{id:guid}").RequireAuthorization(policy => policy.RequireRole(Roles.Coordinator));
         files.MapGet("/seuranta.csv", async (Guid id, HttpContext http, BookingsDb db, CancellationToken ct) => await FollowUpYear.ReadAsync(db, id, ct) is { } followUp
             ? File(http, FollowUpCsv.Write(followUp, BookingsTexts.Language), "text/csv; charset=utf-8", followUp, "csv") : Results.NotFound());
         files.MapGet("/seuranta.pdf", async (Guid id, HttpContext http, BookingsDb db, Organisation organisation, IClock clock, CancellationToken ct) => await FollowUpYear.ReadAsync(db, id, ct) is { } followUp
