@@ -3,8 +3,11 @@ namespace Journeys;
 /// <summary>What the steps of one journey share: the programme, the browsers of its people, and what was found on their pages.</summary>
 public class Play(Site site, Chromium chromium, View view, Gaze gaze)
 {
-    /// <summary>KOKEMUS_TEST_JOURNEYS=all: also what another journey has seen in another language or width. Usually each page is looked at once or twice, as all tests have twenty minutes together.</summary>
-    public static readonly bool Everything = Environment.GetEnvironmentVariable("KOKEMUS_TEST_JOURNEYS") == "all";
+    /// <summary>KOKEMUS_TEST_JOURNEYS=all: also what another journey has seen in another language or width. Usually each page is looked at once or twice, as all tests have twenty minutes together. Pictures are made of everything.</summary>
+    public static readonly bool Everything = Environment.GetEnvironmentVariable("KOKEMUS_TEST_JOURNEYS") == "all" || Environment.GetEnvironmentVariable("KOKEMUS_SCREENSHOTS") is not (null or "");
+
+    /// <summary>Skips, by name, what is played only when everything is asked for.</summary>
+    public static void SkipUnlessUsual(bool usual) => Assert.SkipUnless(usual || Everything, "played with KOKEMUS_TEST_JOURNEYS=all");
 
     public const string Contact = "Ritva Lehto", Coordinator = "Kaisa Koordinaattori";
 

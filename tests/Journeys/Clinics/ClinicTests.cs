@@ -4,11 +4,12 @@ namespace Journeys.Clinics;
 [Collection<OneSite>]
 public sealed class ClinicTests(Chromium chromium, SharedSite shared)
 {
-    [Fact]
-    public async Task A_clinic_is_opened_reserved_saved_from_illness_held_counted_and_praised()
+    [Theory, InlineData("fi"), InlineData("en")]
+    public async Task A_clinic_is_opened_reserved_saved_from_illness_held_counted_and_praised(string language)
     {
+        Play.SkipUnlessUsual(language == "fi");
         var site = await shared.OpenAsync(chromium);
-        var view = new View(360, Script: false, Also: 1280, Judged: true);
+        var view = new View(360, language, Script: false, Also: Play.Everything ? 1280 : null, Judged: true);
         var gaze = new Gaze(view);
         var life = new ClinicLife(site, chromium, view, gaze);
         await life.ToTheEndAsync(async () =>

@@ -1,14 +1,15 @@
 namespace Journeys.Coordinating;
 
-/// <summary>What a part-time coordinator does in depth, in English on a laptop; the system does the asking.</summary>
+/// <summary>What a part-time coordinator does in depth, on a laptop; the system does the asking.</summary>
 [Collection<OneSite>]
 public sealed class CoordinatingTests(Chromium chromium, SharedSite shared)
 {
-    [Fact]
-    public async Task Asked_in_order_doubted_moved_doubled_and_the_year_followed_up()
+    [Theory, InlineData("en"), InlineData("fi")]
+    public async Task Asked_in_order_doubted_moved_doubled_and_the_year_followed_up(string language)
     {
+        Play.SkipUnlessUsual(language == "en");
         var site = await shared.OpenAsync(chromium);
-        var view = new View(1280, "en", Also: 360);
+        var view = new View(1280, language, Also: Play.Everything ? 360 : null);
         var gaze = new Gaze(view);
         var week = new Week(site, chromium, view, gaze);
         await week.ToTheEndAsync(async () =>

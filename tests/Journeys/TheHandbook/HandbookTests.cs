@@ -7,7 +7,7 @@ namespace Journeys.TheHandbook;
 public sealed class HandbookTests(Chromium chromium)
 {
     [Fact]
-    public Task Written_commented_answered_approved_published_and_read() => PlayAsync(new View(1280, Also: 360), async play =>
+    public Task Written_commented_answered_approved_published_and_read() => PlayAsync(new View(1280, Also: Play.Everything ? 360 : null), async play =>
     {
         var coordinator = await play.SignedInAsync(Play.Coordinator);
         await Writing.PlayAsync(play, coordinator);
