@@ -133,7 +133,7 @@ public static class AnswerOfferHandler
             }
             var asked = offer.State == OfferState.Open;
             offer.Decline(row);
-            if (asked && await OfferIsOver.LetterAsync(db, offer, organisation, now, ct) is { } letter)
+            if (asked && await OfferIsOver.LetterAsync(db, offer, request, organisation, now, ct) is { } letter)
                 cascade.Add(letter);
             cascade.AddRange(await NobodyLeft.AfterAsync(db, offer, request, OfferState.Declined, organisation, now, ct));
             return (new AnswerOutcome.Declined(), cascade);

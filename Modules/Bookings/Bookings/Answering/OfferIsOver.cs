@@ -16,7 +16,10 @@ public static class TellOfferIsOverHandler
     {
         var offer = await db.Offers.AsNoTracking().SingleAsync(o => o.Id == command.OfferId, ct);
         // Offered again in the meantime: the new offer has told of itself.
-        return offer.State == OfferState.Lapsed ? await OfferIsOver.LetterAsync(db, offer, organisation, clock.GetCurrentInstant(), ct) : null;
+        if (offer.State != OfferState.Lapsed)
+            return null;
+        var request = await db.Requests.AsNoTracking().SingleAsync(r => r.Id == offer.RequestId, ct);
+        return await OfferIsOver.LetterAsync(db, offer, request, organisation, clock.GetCurrentInstant(), ct);
     }
 }
 
@@ -27,15 +30,14 @@ public static class TellOfferIsOverHandler
 internal static class OfferIsOver
 {
     /// <summary>Null when no entry has come into a calendar.</summary>
-    public static async Task<Letter?> LetterAsync(BookingsDb db, Offer offer, Organisation organisation, Instant now, CancellationToken ct)
+    public static async Task<Letter?> LetterAsync(BookingsDb db, Offer offer, Request request, Organisation organisation, Instant now, CancellationToken ct)
     {
-        if (offer.ByPhone || offer.MailRefused)
+        if (offer.ByPhone || offer.MailRefused || now >= request.EndsAt)
             return null;
-        var of = await (from request in db.Requests.AsNoTracking()
-                        from expert in db.Candidates
-                        join unit in db.Units on request.UnitId equals unit.Id
-                        where request.Id == offer.RequestId && expert.Id == offer.ExpertId
-                        select new { request, expert, UnitName = unit.Name }).SingleAsync(ct);
-        return of.expert.HasMail && now < of.request.EndsAt ? OfferLetters.Over(offer, of.request, of.UnitName, of.expert, organisation, now) : null;
+        var of = await (from expert in db.Candidates.AsNoTracking()
+                        from unit in db.Units
+                        where expert.Id == offer.ExpertId && unit.Id == request.UnitId
+                        select new { expert, UnitName = unit.Name }).SingleAsync(ct);
+        return of.expert.HasMail ? OfferLetters.Over(offer, request, of.UnitName, of.expert, organisation, now) : null;
     }
 }
