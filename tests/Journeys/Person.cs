@@ -91,19 +91,26 @@ public sealed class Person(Site site, IPage page, Gaze gaze)
 
     public Task PictureAsync(string name) => gaze.PictureAsync(page, name);
 
-    /// <summary>Reads the newest mail that holds the words, and returns where its first link of the kind leads.</summary>
+    /// <summary>Reads the newest mail to or about the words that has a link of the kind, and returns where it leads.</summary>
     public async Task<string> LinkFromMailAsync(string search, string kind)
     {
-        await OpenMailAsync(search);
+        await OpenMailAsync(search, kind);
         return await page.Locator($".keep a[href*='{kind}']").First.GetAttributeAsync("href") ?? throw new InvalidOperationException($"No {kind} in the mail.");
     }
 
-    /// <summary>Opens the newest mail that holds the words. The list of mails is not looked at: it is the same each time, and nobody but us reads mail there.</summary>
-    public async Task OpenMailAsync(string search)
+    /// <summary>Opens the newest mail to or about the words. The list of mails is not looked at: it is the same each time, and nobody but us reads mail there.</summary>
+    /// <param name="kind">Only a mail with such a link: what else has come to the person, and when, depends on the day on which the demo county was made.</param>
+    public async Task OpenMailAsync(string search, string? kind = null)
     {
         await site.RestAsync();
         await page.GotoAsync("/dev/mail?q=" + Uri.EscapeDataString(search));
-        await PressAsync("td a[href^='/dev/mail/']");
+        foreach (var mail in await page.Locator("td a[href^='/dev/mail/']").AllAsync())
+            if (await mail.GetAttributeAsync("href") is { } address && (kind is null || (await site.Http.GetStringAsync(address)).Contains(kind, StringComparison.Ordinal)))
+            {
+                await GoAsync(address);
+                return;
+            }
+        throw new InvalidOperationException($"Among the newest mails of \"{search}\" none has {kind ?? "come"}.");
     }
 
     private async Task ComeAsync(Func<Task> go)

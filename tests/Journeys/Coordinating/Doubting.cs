@@ -27,7 +27,7 @@ public static class Doubting
     private static async Task ReplyAsync(Week week)
     {
         var expert = await week.SomebodyAsync();
-        await expert.OpenMailAsync(week.ExpertName);
+        await expert.OpenMailAsync(week.ExpertName, "/offer/");
         var to = (await expert.Page.Locator("main dd").Nth(2).InnerTextAsync()).Trim();
         var from = System.Text.RegularExpressions.Regex.Match(await expert.TextAsync(), @"[\w.+-]+@[\w.-]+\.example").Value;
         to.ShouldStartWith("vastaus+");

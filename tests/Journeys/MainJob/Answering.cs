@@ -6,7 +6,7 @@ public static class Answering
     public static async Task PlayAsync(Job job)
     {
         var expert = await job.SomebodyAsync();
-        await expert.OpenMailAsync(job.ExpertName);
+        await expert.OpenMailAsync(job.ExpertName, "/offer/");
         await expert.PictureAsync("offer-mail");
         job.ExpertEmail = System.Text.RegularExpressions.Regex.Match(await expert.TextAsync(), @"[\w.+-]+@[\w.-]+\.example").Value;
         var link = await expert.Page.Locator(".keep a[href*='/offer/']").First.GetAttributeAsync("href");
