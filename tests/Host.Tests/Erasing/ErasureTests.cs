@@ -32,7 +32,8 @@ public sealed class ErasureTests
         var folder = Directory.CreateTempSubdirectory("kokemus-erased-").FullName;
         try
         {
-            (await RunningHost.CommandAsync(folder, "demo", "--experts", "20", "--bookings", "40", "--seed", "3")).Code.ShouldBe(0);
+            // About one task each, so that on every day of a month there are people who were paid and have nothing ahead.
+            (await RunningHost.CommandAsync(folder, "demo", "--experts", "60", "--bookings", "60", "--seed", "3")).Code.ShouldBe(0);
             await using var house = await TestHouse.OpenAsync([.. Modules.All], folder: folder);
             house.Clock.Advance(SystemClock() - house.Clock.GetCurrentInstant());
             var person = await SomebodyWithAPastAsync(house);
@@ -105,14 +106,16 @@ public sealed class ErasureTests
         var paid = await house.ReadAsync<FeesDb, List<Guid>>(db => db.BatchLines.Select(line => line.ExpertId).Distinct().ToListAsync());
         var known = await house.ReadAsync<RecruitmentDb, List<Recruitment.Expert>>(db => db.People.AsNoTracking().Where(e => paid.Contains(e.Id) && e.Email != null && e.Phone != null).OrderBy(e => e.Id).ToListAsync());
         await using var scope = house.Services.CreateAsyncScope();
+        var obstacles = new List<string>();
         foreach (var expert in known)
         {
-            var held = await Memory.OfAllAsync(house.Services.GetRequiredService<Installation>(), scope.ServiceProvider, expert.Id, CancellationToken.None);
-            if (held.All(one => !one.InTheWay))
+            var inTheWay = await Memory.InTheWayAsync(house.Services.GetRequiredService<Installation>(), scope.ServiceProvider, expert.Id, CancellationToken.None);
+            if (inTheWay.Count == 0)
                 return expert;
+            obstacles.AddRange(inTheWay.Select(one => one.Place));
         }
 
-        throw new InvalidOperationException($"None of {known.Count} people who were paid can be erased.");
+        throw new InvalidOperationException($"None of {known.Count} people who were paid can be erased: {string.Join("; ", obstacles)}");
     }
 
     /// <summary>Where any of the words stands: tables, and "mail" for the folder of mails.</summary>
