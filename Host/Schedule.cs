@@ -2,6 +2,7 @@ using Bookings.Answering;
 using Bookings.Asking;
 using Bookings.Clinics;
 using Bookings.Reminding;
+using Bookings.Replying;
 using Bookings.Reporting;
 using Bookings.Requesting;
 using Fees.Deciding;
@@ -43,6 +44,8 @@ public static class Schedule
         new("bookings.send-due-reminders", "0 0/10 * * * ?", () => new SendDueReminders()),
         new("bookings.ask-for-reports", "0 0/15 * * * ?", () => new AskForReports()),
         new("bookings.ask-what-changed", "0 10 * * * ?", () => new AskWhatChanged()),
+        // Mails that were answers in words: erased when their time is up.
+        new("bookings.erase-read-mails", "0 25 2 * * ?", () => new EraseReadMails()),
         // Training: freed places go on to the next; reminders and questions know the sensible hours themselves.
         new("training.lapse-seat-offers", "20 * * * * ?", () => new LapseSeatOffers()),
         new("training.remind-of-training", "0 5/10 * * * ?", () => new RemindOfTraining()),

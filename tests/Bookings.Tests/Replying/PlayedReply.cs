@@ -53,9 +53,9 @@ internal sealed record PlayedReply(TestHouse House, Scene Scene, Guid ExpertId, 
         await House.DisposeAsync();
     }
 
-    public static async Task<PlayedReply> PlayAsync(int places = 1)
+    public static async Task<PlayedReply> PlayAsync(int places = 1, IDictionary<string, string?>? settings = null)
     {
-        var (house, scene) = await Scene.OpenAsync(settings: new Dictionary<string, string?> { ["Mail:Inbound:Address"] = "vastaus@esimerkki.example" });
+        var (house, scene) = await Scene.OpenAsync(settings: new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>()) { ["Mail:Inbound:Address"] = "vastaus@esimerkki.example" });
         var expert = await scene.ExpertAsync();
         var request = await scene.RequestAsync(places);
         (await house.InvokeAsync<OfferPlacesOutcome>(new OfferPlaces(request.Id, [expert], scene.InDays(3), null, false))).ShouldBeOfType<OfferPlacesOutcome.Sent>();

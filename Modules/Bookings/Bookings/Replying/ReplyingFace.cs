@@ -11,6 +11,8 @@ internal static class ReplyingFace
 {
     public static ModuleBuilder AddReplying(this ModuleBuilder module)
     {
+        module.Messages.Name<EraseReadMails>("bookings.erase-read-mails", 1);
+        module.Services.AddSingleton(MailRetention.From(module.Configuration));
         module.Services.AddScoped<RepliesToOffers>().AddSingleton(new Desk(WaitingAsync));
         return module
             .Check("an answer by mail is one answer of its offer", AnswersAsync)

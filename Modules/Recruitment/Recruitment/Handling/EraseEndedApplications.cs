@@ -13,12 +13,7 @@ namespace Recruitment.Handling;
 public sealed record RetentionSettings(int? ApplicationDays)
 {
     /// <exception cref="InvalidOperationException">The setting is not a number of days from 1 to 3650.</exception>
-    public static RetentionSettings From(IConfiguration configuration) => configuration["Recruitment:Retention:ApplicationDays"] switch
-    {
-        null or "" => new(ApplicationDays: null),
-        var text when int.TryParse(text, out var days) && days is >= 1 and <= 3650 => new(days),
-        var text => throw new InvalidOperationException($"Recruitment:Retention:ApplicationDays is '{text}'; it must be a number of days from 1 to 3650."),
-    };
+    public static RetentionSettings From(IConfiguration settings) => new(RetentionPeriod.Days(settings, "Recruitment:Retention:ApplicationDays"));
 }
 
 /// <summary>Sweep: erases declined and withdrawn applications, and drafts nobody goes on with, once the set time has passed.</summary>
