@@ -1,5 +1,6 @@
 using Bookings.Answering;
 using Bookings.Asking;
+using Bookings.Cancelling;
 using Bookings.Clinics;
 using Bookings.Contracts;
 using Bookings.Data;
@@ -39,6 +40,7 @@ public sealed class BookingsModule : IModule
             .Name<LapseDueOffers>("bookings.lapse-due-offers", 1)
             .Name<LapseOffer>("bookings.lapse-offer", 1)
             .Name<TellOfferIsOver>("bookings.tell-offer-is-over", 1)
+            .Name<TellOpenAgain>("bookings.tell-open-again", 1)
             .Name<EndUnfilledRequests>("bookings.end-unfilled-requests", 1)
             .Name<EndUnfilledRequest>("bookings.end-unfilled-request", 1);
         module.Services.AddSingleton(module.Configuration.GetSection("Bookings:Ranking").Get<RankingWeights>() ?? new RankingWeights());

@@ -14,7 +14,7 @@ public sealed class Clinic
     public Clinic(Guid id, Guid requestId, Guid seriesId, SlotPlan plan, string feedbackCode, Instant now)
     {
         (Id, RequestId, SeriesId, FeedbackCode, OpenedAt) = (id, requestId, seriesId, feedbackCode, now);
-        (SlotMinutes, GapMinutes, BreakAt, BreakMinutes) = (plan.SlotMinutes, plan.GapMinutes, plan.BreakAt, plan.BreakMinutes);
+        (SlotMinutes, GapMinutes, Breaks) = (plan.SlotMinutes, plan.GapMinutes, ClinicBreak.Write(plan.Breaks));
     }
 
     public Guid Id { get; private set; }
@@ -23,22 +23,19 @@ public sealed class Clinic
     public int SlotMinutes { get; private set; }
     /// <summary>Minutes to breathe between two slots.</summary>
     public int GapMinutes { get; private set; }
-    /// <summary>Minutes from the start of the clinic to its longer break; null without one.</summary>
-    public int? BreakAt { get; private set; }
-    public int BreakMinutes { get; private set; }
+    /// <summary>As <see cref="ClinicBreak.Write"/> has them.</summary>
+    public string Breaks { get; private set; } = "";
     /// <summary>In the address on the paper that visitors get. It is public: it opens nothing but an empty form.</summary>
     public string FeedbackCode { get; private set; } = "";
     public Instant OpenedAt { get; private set; }
-    /// <summary>The last change of time or place that those who had reserved have been told of.</summary>
-    public Guid? ToldChange { get; private set; }
     /// <summary>Visits without a reservation, counted after the day; null until somebody has counted.</summary>
     public int? WalkIns { get; private set; }
     public Instant? CountedAt { get; private set; }
     public int Version { get; private set; }
 
-    public SlotPlan Plan => new(SlotMinutes, GapMinutes, BreakAt, BreakMinutes);
+    public SlotPlan Plan => new(SlotMinutes, GapMinutes, ClinicBreak.Read(Breaks));
 
-    public void HasTold(Guid change) => ToldChange = change;
+    public void BeginsLater(int minutes) => Breaks = ClinicBreak.Write(Plan.BeginningLater(minutes).Breaks);
 
     public void Counted(int walkIns, Instant now) => (WalkIns, CountedAt) = (walkIns, now);
 }

@@ -18,17 +18,18 @@ public sealed class ClinicVisit
 
     private ClinicVisit() { }
 
-    public ClinicVisit(Guid id, Guid clinicId, int slot, int lane, Guid unitId, Guid byPerson, int people, string? concern, bool awaitsExpert, Instant now)
+    public ClinicVisit(Guid id, Guid clinicId, Instant startsAt, Instant endsAt, int lane, Guid unitId, Guid byPerson, int people, string? concern, bool awaitsExpert, Instant now)
     {
-        (Id, ClinicId, Slot, Lane, UnitId, ByPerson, ReservedAt) = (id, clinicId, slot, lane, unitId, byPerson, now);
+        (Id, ClinicId, StartsAt, EndsAt, Lane, UnitId, ByPerson, ReservedAt) = (id, clinicId, startsAt, endsAt, lane, unitId, byPerson, now);
         (People, Concern, AwaitsExpert) = (people, concern, awaitsExpert);
     }
 
     public Guid Id { get; private set; }
     public Guid ClinicId { get; private set; }
-    /// <summary>Its number in the plan of slots, from 0.</summary>
-    public int Slot { get; private set; }
-    /// <summary>Which of the visits that happen side by side, from 1; null when given back or called off. Unique within the slot, so that no time is reserved twice.</summary>
+    /// <summary>The visit has its time for itself, as the client was told it: what happens to the clinic's time around it changes it only knowingly.</summary>
+    public Instant StartsAt { get; private set; }
+    public Instant EndsAt { get; private set; }
+    /// <summary>Which of the visits that happen side by side, from 1; null when given back or called off. Unique at one time, so that no slot is reserved twice.</summary>
     public int? Lane { get; private set; }
     public Guid UnitId { get; private set; }
     /// <summary>Who of the unit reserved it, and hears of it.</summary>
@@ -48,6 +49,12 @@ public sealed class ClinicVisit
     public void Await(bool expert) => AwaitsExpert = expert;
 
     public void EntryChanged() => CalendarSequence++;
+
+    public void MoveTo(Instant startsAt)
+    {
+        (StartsAt, EndsAt) = (startsAt, startsAt + (EndsAt - StartsAt));
+        CalendarSequence++;
+    }
 
     public void End(VisitState how)
     {

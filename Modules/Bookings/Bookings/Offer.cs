@@ -92,12 +92,8 @@ public sealed class Offer
         Become(OfferState.Open);
     }
 
-    /// <summary>The task has another time or place now: the same offer and deadline, but it cannot be answered after the task begins.</summary>
-    public void Move(Instant startsAt)
-    {
-        AnswerBy = Instant.Min(AnswerBy, startsAt);
-        EntryChanged();
-    }
+    /// <summary>The task has another time now: the same offer and deadline, but it cannot be answered after the task begins.</summary>
+    public void EndBy(Instant startsAt) => AnswerBy = Instant.Min(AnswerBy, startsAt);
 
     /// <summary>What has changed is told with a new link.</summary>
     public void TellAnew(string tokenHash) => (TokenHash, MailRefused) = (tokenHash, false);

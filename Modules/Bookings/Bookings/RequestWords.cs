@@ -20,7 +20,7 @@ public static class RequestWords
     public static string Where(Request request, string language) => Where(Plan.Of(request), language);
 
     public static string Where(Plan plan, string language) => plan.Remote
-        ? BookingsTexts.T.Say(language, "where.remote") + (plan.MeetingLink is { } link ? ": " + link : "")
+        ? plan.MeetingLink is { } link ? $"{BookingsTexts.T.Say(language, "where.remote")}: {link}" : BookingsTexts.T.Say(language, "where.remote-link-later")
         : string.Join(", ", new[] { plan.Municipality is { } code ? Places.Name(code) : null, plan.Address }.Where(part => !string.IsNullOrEmpty(part)));
 
     public static string Hours(int minutes, string language)

@@ -36,12 +36,12 @@ public sealed class ClinicPagesTests(Questions questions)
         await olli.ClickAsync("tbody a");
         olli.Page.Html.ShouldNotContain("Palautelappu", customMessage: "what is for those who hold it is not for others");
         (await olli.PressAsync("Varaa aika", new() { ["Form.People"] = "0" })).Problems.ShouldContain("Form.People");
-        (await olli.PressAsync("Varaa aika", new() { ["Form.Slot"] = "1", ["Form.People"] = "2", ["Form.Concern"] = "mielenterveys" })).Text.ShouldContain("Aika on varattu");
-        olli.Page.Text.ShouldContain("Sotkamon perhekeskus: 2 hlö, mielenterveys", Case.Insensitive);
+        (await olli.PressAsync("Varaa aika", new() { ["Form.Slot"] = Slot(olli, "13.00–13.45"), ["Form.People"] = "2", ["Form.Concern"] = "mielenterveys" })).Text.ShouldContain("Aika on varattu");
+        olli.Page.Text.ShouldContain("Sotkamon perhekeskus: tulijoita 2, mielenterveys", Case.Insensitive);
         await site.RestAsync();
         (await site.LastMailAsync(SiteScene.Olli)).ShouldContain("13.00–13.45");
         (await ulla.GoAsync(page)).Text.ShouldContain("Sotkamon perhekeskus", customMessage: "who holds the clinic knows which units come");
-        (await questions.OfAsync([(ulla, "/clinics"), (ulla, page), (olli, page)])).ShouldBe(["/clinics: 3", "/clinics/…: 7", "/clinics/…: 4"]);
+        (await questions.OfAsync([(ulla, "/clinics"), (ulla, page), (olli, page)])).ShouldBe(["/clinics: 4", "/clinics/…: 7", "/clinics/…: 4"]);
 
         using var stranger = site.Visitor();
         var made = await ulla.PressAsync("Tee osoite");
@@ -56,7 +56,7 @@ public sealed class ClinicPagesTests(Questions questions)
         (await stranger.GoAsync(feedback)).Text.ShouldContain("Palautetta ei voi antaa nyt");
         site.Clock.Set(request.StartsAt);
         await stranger.GoAsync(feedback);
-        (await stranger.PressAsync("Lähetä", new() { ["Form.Words"] = "Sain puhua <b>rauhassa</b>" })).Errors.ShouldBe(["Valitse arvosana."]);
+        (await stranger.PressAsync("Lähetä", new() { ["Form.Words"] = "Sain puhua <b>rauhassa</b>" })).Errors.ShouldBe(["Valitse, miten käynti sujui."]);
         stranger.Page.Value("Form.Words").ShouldBe("Sain puhua <b>rauhassa</b>");
         (await stranger.PressAsync("Lähetä", new() { ["Form.Score"] = "5" })).Text.ShouldContain("Kiitos palautteesta");
         (await stranger.GoAsync("/palaute/eiole")).Status.ShouldBe(404);
@@ -67,6 +67,10 @@ public sealed class ClinicPagesTests(Questions questions)
         (await late.PressAsync("Tallenna", new() { ["Form.Lines[0].Came"] = "2", ["Form.WalkIns"] = "1" })).Text.ShouldContain("Kävijät on laskettu");
         (await late.GoAsync(page)).Text.ShouldContain("Sain puhua <b>rauhassa</b>");
     }
+
+    /// <summary>What the form sends for a slot, by the words beside it.</summary>
+    private static string Slot(Visitor visitor, string words) =>
+        visitor.Page.Document.QuerySelectorAll("input[name='Form.Slot']").Single(input => input.ParentElement!.TextContent.Contains(words, StringComparison.Ordinal)).GetAttribute("value")!;
 
     [Fact]
     public async Task What_is_another_units_is_not_there()
@@ -79,12 +83,16 @@ public sealed class ClinicPagesTests(Questions questions)
         foreach (var path in new[] { $"/requests/{request.Id}/clinic", $"/clinics/{clinic}/paper", $"/clinics/{clinic}/visits", $"/clinics/{Guid.CreateVersion7()}" })
             (await olli.GoAsync(path)).Status.ShouldBe(404, path);
         await ulla.GoAsync($"/clinics/{clinic}");
-        await ulla.PressAsync("Varaa aika", new() { ["Form.Slot"] = "0" });
+        await ulla.PressAsync("Varaa aika", new() { ["Form.Slot"] = Slot(ulla, "12.00–12.45") });
         var visit = ulla.Page.One("button[name='Back.Visit']").GetAttribute("value");
         (await olli.GoAsync($"/clinics/{clinic}")).Text.ShouldNotContain("Kuhmon sosiaalityö: ", customMessage: "who else comes is not a unit's business");
         (await olli.SendAsync($"/clinics/{clinic}", "give-back", ("Back.Visit", visit))).Status.ShouldBe(404);
         olli.Page.Document.QuerySelectorAll("[name='Feed.Act']").ShouldBeEmpty();
-        (await olli.SendAsync($"/clinics/{clinic}", "reserve", ("Form.Slot", "0"), ("Form.People", "1"))).Errors.ShouldBe(["Joku ehti varata tämän ajan ensin. Valitse toinen aika."]);
+        var first = Bookings.Clinics.ReserveInput.Value(new(request.StartsAt, request.StartsAt));
+        (await olli.SendAsync($"/clinics/{clinic}", "reserve", ("Form.Slot", "0"), ("Form.People", "1"))).Errors.ShouldBe(["Valitse aika."]);
+        (await olli.SendAsync($"/clinics/{clinic}", "reserve", ("Form.Slot", Bookings.Clinics.ReserveInput.Value(new(request.StartsAt + NodaTime.Duration.FromMinutes(5), request.EndsAt))), ("Form.People", "1"))).Errors
+            .ShouldBe(["Klinikan ajat ovat muuttuneet. Valitse aika uudelleen."]);
+        (await olli.SendAsync($"/clinics/{clinic}", "reserve", ("Form.Slot", first), ("Form.People", "1"))).Errors.ShouldBe(["Joku ehti varata tämän ajan ensin. Valitse toinen aika."]);
         (await ulla.PressAsync("Peru varaus 12.00–12.45")).Text.ShouldContain("Varaus on peruttu");
         using var stranger = site.Visitor();
         Regex.IsMatch((await stranger.GoAsync($"/clinics/{clinic}")).Address, "sign-in").ShouldBeTrue();

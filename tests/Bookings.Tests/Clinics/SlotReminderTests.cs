@@ -35,11 +35,11 @@ public sealed class SlotReminderTests
     {
         var (house, scene) = await Scene.OpenAsync();
         var request = await scene.RequestAsync(taskType: TaskTypes.Clinic);
-        var clinic = (await house.InvokeAsync<OpenSlotsOutcome>(new OpenSlots(request.Id, new SlotPlan(30, 0, null, 0), [], Coordinator))).ShouldBeOfType<OpenSlotsOutcome.Opened>().ClinicId;
+        var clinic = (await house.InvokeAsync<OpenSlotsOutcome>(new OpenSlots(request.Id, new SlotPlan(30, 0), [], Coordinator))).ShouldBeOfType<OpenSlotsOutcome.Opened>().ClinicId;
         await scene.ConfirmAsync(house, request, await scene.ExpertAsync());
         var (first, last) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         foreach (var (id, slot, people, concern) in new[] { (last, 3, 2, "paihde"), (first, 1, 1, null) })
-            (await house.InvokeAsync<ReserveOutcome>(new ReserveSlot(id, clinic, slot, scene.UnitId, people, concern, Unit(scene)))).ShouldBe(ReserveOutcome.Reserved);
+            (await house.InvokeAsync<ReserveOutcome>(new ReserveSlot(id, clinic, request.StartsAt + Duration.FromMinutes(30 * slot), scene.UnitId, people, concern, Unit(scene)))).ShouldBe(ReserveOutcome.Reserved);
         return new Reserved(house, scene, request, clinic, first, last);
     }
 
@@ -110,7 +110,7 @@ public sealed class SlotReminderTests
         foreach (var visit in new[] { fresh.First, fresh.Last })
             await fresh.House.InvokeAsync<bool>(new GiveBackSlot(fresh.Clinic, visit, Unit(fresh.Scene)));
         fresh.House.GoTo(fresh.Request, -1, 9);
-        await fresh.House.InvokeAsync<ReserveOutcome>(new ReserveSlot(Guid.CreateVersion7(), fresh.Clinic, 0, fresh.Scene.UnitId, 1, null, Unit(fresh.Scene)));
+        await fresh.House.InvokeAsync<ReserveOutcome>(new ReserveSlot(Guid.CreateVersion7(), fresh.Clinic, fresh.Request.StartsAt, fresh.Scene.UnitId, 1, null, Unit(fresh.Scene)));
         (await fresh.LookAsync(-1, 10)).ShouldBeEmpty("the letter about the reservation does");
     }
 }

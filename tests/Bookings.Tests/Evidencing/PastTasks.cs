@@ -30,9 +30,9 @@ internal sealed class PastTasks(BookingsDb db, Guid unit, Guid expert)
     /// <summary>Slots for the request of this place: one was used by two people, one given back, and three came without.</summary>
     public void Slots(Assignment of)
     {
-        var clinic = new Clinic(Guid.CreateVersion7(), of.RequestId, Guid.CreateVersion7(), new SlotPlan(15, 0, null, 0), "koodi", of.ConfirmedAt);
+        var clinic = new Clinic(Guid.CreateVersion7(), of.RequestId, Guid.CreateVersion7(), new SlotPlan(15, 0), "koodi", of.ConfirmedAt);
         clinic.Counted(3, of.EndsAt);
-        var visits = new[] { 0, 1, 2 }.Select(slot => new ClinicVisit(Guid.CreateVersion7(), clinic.Id, slot, 1, Unit, Guid.Empty, 2, null, false, of.ConfirmedAt)).ToList();
+        var visits = new[] { 0, 1, 2 }.Select(slot => new ClinicVisit(Guid.CreateVersion7(), clinic.Id, of.StartsAt + Duration.FromMinutes(15 * slot), of.StartsAt + Duration.FromMinutes(15 * slot + 15), 1, Unit, Guid.Empty, 2, null, false, of.ConfirmedAt)).ToList();
         visits[0].Counted(2);
         visits[1].End(VisitState.GivenBack);
         db.AddRange([clinic, .. visits, new ClinicFeedback { Id = Guid.CreateVersion7(), ClinicId = clinic.Id, Score = 4, Day = new LocalDate(2027, 12, 31) }]);

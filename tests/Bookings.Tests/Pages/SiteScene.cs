@@ -108,7 +108,7 @@ internal sealed class SiteScene(TestSite site)
     {
         var request = await ClinicAsync();
         var clinic = Guid.CreateVersion7();
-        await WriteAsync(db => db.Clinics.Add(new Clinic(clinic, request.Id, clinic, new SlotPlan(45, 15, null, 0), "abcd2345", site.Clock.GetCurrentInstant())));
+        await WriteAsync(db => db.Clinics.Add(new Clinic(clinic, request.Id, clinic, new SlotPlan(45, 15), "abcd2345", site.Clock.GetCurrentInstant())));
         return (request, clinic);
     }
 

@@ -21,7 +21,7 @@ public static class Reserving
 
         var second = await life.SignedInAsync(ClinicLife.Second);
         await second.GoAsync(life.Here);
-        await second.TickAsync("Form.Slot", "0");
+        await TickAsync(second, "0");
         await nurse.FillAsync(("Form.People", "2"));
         await TakeAsync(life, nurse, "0");
         await TakeAsync(life, nurse, "1");
@@ -35,9 +35,12 @@ public static class Reserving
         return nurse;
     }
 
+    /// <param name="slot">From 0: the first begins at noon.</param>
+    private static Task TickAsync(Person person, string slot) => person.Page.Locator(".choice", new() { HasText = slot == "0" ? "12.00–12.45" : "13.00–13.45" }).Locator("input[name='Form.Slot']").CheckAsync();
+
     private static async Task TakeAsync(ClinicLife life, Person nurse, string slot)
     {
-        await nurse.TickAsync("Form.Slot", slot);
+        await TickAsync(nurse, slot);
         await nurse.PressAsync(Reserve);
         (await nurse.TextAsync()).ShouldContain(life.Say("Bookings", "clinic.done.reserved"));
     }

@@ -70,7 +70,8 @@ public static class CancellationLetters
     }
 
     /// <summary>To the coordinator: somebody new is needed. Null until the county has a mailbox.</summary>
-    internal static Letter? PlaceIsFree(Request request, string unitName, PlaceCancelling.By by, int openAgain, Organisation organisation)
+    /// <param name="isAsked">The system asks others by itself.</param>
+    internal static Letter? PlaceIsFree(Request request, string unitName, PlaceCancelling.By by, int openAgain, bool isAsked, Organisation organisation)
     {
         if (organisation.AsReader() is not { } reader)
             return null;
@@ -79,8 +80,8 @@ public static class CancellationLetters
             .Regarding($"request:{request.Id}")
             .Paragraph(T.Say(language, by.Role == Roles.Expert ? "cancel.free-by-expert" : "cancel.free-by-unit"))
             .Facts(Facts(request, unitName, by.Reason, language))
-            .Paragraph(T.Say(language, openAgain > 0 ? "cancel.free-again" : "cancel.free-next", openAgain))
-            .Link(T.Say(language, "cancel.free-link"), new Uri(organisation.Link($"/bookings/requests/{request.Id}/candidates")))
+            .Paragraph(T.Say(language, openAgain > 0 ? "cancel.free-again" : isAsked ? "cancel.free-asking" : "cancel.free-next", openAgain))
+            .Link(T.Say(language, isAsked ? "confirming.unit-link" : "cancel.free-link"), new Uri(organisation.Link(isAsked ? $"/requests/{request.Id}" : $"/bookings/requests/{request.Id}/candidates")))
             .Until(request.StartsAt);
     }
 

@@ -1,4 +1,5 @@
 using Bookings.Asking;
+using Bookings.Clinics;
 using Bookings.Data;
 using Bookings.Overlapping;
 using Foundation;
@@ -24,20 +25,34 @@ public static class PlaceCancelling
         var told = await EndAsync(db, ledger, sender, organisation, assignment, request, unitName, request.PlacesTaken, by, ct);
 
         var lost = await ReopenAsync(db, request, now, ct);
-        foreach (var (offer, expert) in lost.Where(one => one.Expert.HasMail && !one.Offer.ByPhone))
-            told.Add(CancellationLetters.OpenAgain(offer, request, unitName, expert, organisation, now));
+        var quiet = await db.QuietHoursAsync([.. lost.Select(one => one.Expert.Id)], ct);
+        told.AddRange(lost.Select(one => new Later(new TellOpenAgain(one.Offer.Id), quiet(one.Expert.Id).EndAfter(now))));
         request.GiveBackPlace(lost.Count > 0 || await db.Offers.AnyAsync(o => o.RequestId == request.Id && o.State == OfferState.Open, ct));
-        // While others wait for their turn the asking goes on by itself, and the coordinator hears only if it ends without anybody.
-        if (request.StartsAt > now && await db.AskingTurns.AnyAsync(t => t.RequestId == request.Id && t.State == TurnState.Waiting, ct)
-            && await db.AskingLists.SingleOrDefaultAsync(a => a.RequestId == request.Id && (a.State == AskingState.Running || a.State == AskingState.Filled), ct) is { } list)
+        var next = request.StartsAt > now ? await AskedByItselfAsync(db, assignment, request, now, ct) : null;
+        if (next is not null)
+            told.Add(next);
+        if (next is not AskNext && byRole != Roles.Coordinator && CancellationLetters.PlaceIsFree(request, unitName, by, lost.Count, next is not null, organisation) is { } letter)
+            told.Add(letter);
+        return told;
+    }
+
+    /// <summary>
+    /// While others wait for their turn the asking goes on by itself, and the coordinator hears only if it ends without anybody. Of a clinic, on which clients
+    /// count, whoever else suits is asked even when nobody was asked in turn, unless the coordinator has stopped the asking.
+    /// </summary>
+    /// <returns>What asks; null when the coordinator has to.</returns>
+    internal static async Task<object?> AskedByItselfAsync(BookingsDb db, Assignment assignment, Request request, Instant now, CancellationToken ct)
+    {
+        var list = await db.AskingLists.SingleOrDefaultAsync(a => a.RequestId == request.Id, ct);
+        if (list is { State: AskingState.Running or AskingState.Filled } && await db.AskingTurns.AnyAsync(t => t.RequestId == request.Id && t.State == TurnState.Waiting, ct))
         {
             if (!list.IsRunning)
                 list.Resume(now);
-            told.Add(new AskNext(request.Id));
+            return new AskNext(request.Id);
         }
-        else if (byRole != Roles.Coordinator && CancellationLetters.PlaceIsFree(request, unitName, by, lost.Count, organisation) is { } letter)
-            told.Add(letter);
-        return told;
+        if (list is { State: AskingState.Stopped } || !await db.Clinics.AnyAsync(c => c.RequestId == request.Id, ct))
+            return null;
+        return new AskReplacement(request.Id, FeeMayBeUndecided: !await db.Offers.Where(o => o.Id == assignment.OfferId).Select(o => o.FeeKnown).SingleAsync(ct));
     }
 
     /// <summary>Those who had lost the place to another can answer once more.</summary>

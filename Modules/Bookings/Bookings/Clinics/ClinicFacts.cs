@@ -12,11 +12,12 @@ public sealed record ClinicFacts(Clinic Clinic, Request Request, string Host)
     /// <summary>Those that are reserved.</summary>
     public IReadOnlyList<Visit> Visits { get; private init; } = [];
 
-    public IReadOnlyList<ClinicTimes.Slot> Slots => ClinicTimes.Of(Clinic, Request);
+    public IReadOnlyList<ClinicTimes.Slot> Slots => ClinicTimes.Of(Clinic, Request, Visits.Select(visit => visit.Of));
 
-    public int Free(ClinicTimes.Slot slot) => Math.Max(0, Request.Places - Visits.Count(v => v.Of.Slot == slot.Number));
+    public IEnumerable<Visit> At(ClinicTimes.Slot slot) => Visits.Where(visit => visit.Of.StartsAt == slot.From);
 
-    public bool CanReserve(ClinicTimes.Slot slot, Instant now) => !ReserveSlotHandler.IsOver(Request) && slot.From > now && Free(slot) > 0;
+    /// <summary>How many can still be reserved then.</summary>
+    public int Free(ClinicTimes.Slot slot, ClinicRules rules, Instant now) => ReserveSlotHandler.IsOver(Request) || slot.From <= now ? 0 : Math.Max(0, rules.Lanes(Request, now) - At(slot).Count());
 
     /// <returns>Null for an unknown id.</returns>
     public static async Task<ClinicFacts?> FindAsync(BookingsDb db, Guid id, CancellationToken ct = default)
@@ -31,7 +32,7 @@ public sealed record ClinicFacts(Clinic Clinic, Request Request, string Host)
         var visits = await (from visit in db.ClinicVisits.AsNoTracking()
                             join unit in db.Units on visit.UnitId equals unit.Id
                             where visit.ClinicId == id && visit.State == VisitState.Reserved
-                            orderby visit.Slot, visit.Lane
+                            orderby visit.StartsAt, visit.Lane
                             select new Visit(visit, unit.Name)).ToListAsync(ct);
         return found with { Visits = visits };
     }

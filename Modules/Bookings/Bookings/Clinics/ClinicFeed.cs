@@ -20,12 +20,12 @@ internal static class ClinicFeed
                           orderby request.StartsAt, clinic.Id
                           select new { clinic, request, Host = unit.Name }).Take(Most).ToListAsync(ct);
         var ids = days.Select(day => day.clinic.Id).ToList();
-        var visits = (await db.ClinicVisits.AsNoTracking().Where(v => ids.Contains(v.ClinicId) && v.State == VisitState.Reserved).OrderBy(v => v.Slot).ThenBy(v => v.Lane).ToListAsync(ct)).ToLookup(v => v.ClinicId);
+        var visits = (await db.ClinicVisits.AsNoTracking().Where(v => ids.Contains(v.ClinicId) && v.State == VisitState.Reserved).OrderBy(v => v.StartsAt).ThenBy(v => v.Lane).ToListAsync(ct)).ToLookup(v => v.ClinicId);
         var entries = new List<(CalendarEntry, Instant)>();
         foreach (var day in days)
         {
-            entries.Add((ClinicCalendar.ForDay(day.clinic, day.request, day.Host, visits[day.clinic.Id].Count(), organisation, feed.Language), day.clinic.OpenedAt));
-            entries.AddRange(visits[day.clinic.Id].Select(visit => (ClinicCalendar.ForVisit(visit, day.clinic, day.request, day.Host, organisation, feed.Language), visit.ReservedAt)));
+            entries.Add((ClinicCalendar.ForDay(day.clinic, day.request, day.Host, [.. visits[day.clinic.Id]], organisation, feed.Language), day.clinic.OpenedAt));
+            entries.AddRange(visits[day.clinic.Id].Select(visit => (ClinicCalendar.ForVisit(visit, day.request, day.Host, organisation, feed.Language), visit.ReservedAt)));
         }
         return entries;
     }

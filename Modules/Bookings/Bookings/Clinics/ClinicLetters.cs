@@ -10,7 +10,7 @@ namespace Bookings.Clinics;
 /// <summary>What a unit hears of the slots it has reserved. Each letter carries the slot's calendar entry.</summary>
 internal sealed class ClinicLetters
 {
-    public const string Reserved = "reserved", GivenBack = "given-back", Looking = "looking", Found = "found", Moved = "moved", NoExpert = "no-expert", NotHeld = "not-held";
+    public const string Reserved = "reserved", GivenBack = "given-back", Looking = "looking", Found = "found", Moved = "moved", NoExpert = "no-expert", NotHeld = "not-held", Link = "remote-link";
 
     private readonly BookingsDb db;
     private readonly Clinic clinic;
@@ -27,7 +27,9 @@ internal sealed class ClinicLetters
         new(db, clinic, request, await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct), organisation, now);
 
     /// <summary>To whoever reserved the slot.</summary>
-    public async Task<IEnumerable<Letter>> ToAsync(ClinicVisit visit, string what, CancellationToken ct) => (await ReadersAsync(visit, ct)).Select(reader => Write(reader, visit, what));
+    /// <param name="was">When it was until now, if it has moved: a unit with several slots knows by it which is meant.</param>
+    public async Task<IEnumerable<Letter>> ToAsync(ClinicVisit visit, string what, CancellationToken ct, Func<string, string>? was = null) =>
+        (await ReadersAsync(visit, ct)).Select(reader => Write(reader, visit, what, was?.Invoke(reader.Language)));
 
     /// <summary>The day before: all of a unit's slots of the clinic in one letter, to each of those who reserved them.</summary>
     public async Task<IEnumerable<Letter>> RemindAsync(IReadOnlyList<ClinicVisit> visits, CancellationToken ct)
@@ -49,7 +51,6 @@ internal sealed class ClinicLetters
     {
         var language = reader.Language;
         string Say(string key, params object?[] values) => BookingsTexts.T.Say(language, key, values);
-        var slots = ClinicTimes.Of(clinic, request);
         var day = Helsinki.Say(request.Date, language);
         return Letter.To(reader.AsReader(), "bookings.clinic-reminder", Say("clinic.mail.reminder-subject", day), now)
             .Regarding($"clinic:{clinic.Id}")
@@ -57,7 +58,7 @@ internal sealed class ClinicLetters
             .Paragraph(Say("clinic.mail.reminder"))
             .Facts([
                 (Say("fact.when"), day), (Say("fact.where"), RequestWords.Where(request, language)), (Say("clinic.host"), host),
-                .. visits.Select(visit => (ClinicTimes.Say(slots[visit.Slot], language), (string?)string.Join(". ", new[]
+                .. visits.Select(visit => (ClinicTimes.Say(visit, language), (string?)string.Join(". ", new[]
                 {
                     Say("clinic.mail.reminder-people", visit.People), visit.Concern is null ? null : ExperienceAreas.Say(visit.Concern, language), visit.AwaitsExpert ? Say("clinic.mail.reminder-awaits") : null,
                 }.Where(part => part is not null)))),
@@ -67,22 +68,22 @@ internal sealed class ClinicLetters
             .Until(request.EndsAt);
     }
 
-    private Letter Write(UnitMember reader, ClinicVisit visit, string what)
+    private Letter Write(UnitMember reader, ClinicVisit visit, string what, string? was)
     {
         var language = reader.Language;
         string Say(string key, params object?[] values) => BookingsTexts.T.Say(language, key, values);
-        var when = ClinicCalendar.When(visit, clinic, request, language);
+        var when = ClinicTimes.When(visit, language);
         return Letter.To(reader.AsReader(), "bookings.clinic-" + what, Say($"clinic.mail.{what}-subject", when), now)
             .Regarding($"clinic-visit:{visit.Id}")
             .Paragraph(Say("letter.hello", reader.Name))
             .Paragraph(Say("clinic.mail." + what, organisation.Phone))
             .Facts(
-                (Say("fact.when"), when), (Say("fact.where"), RequestWords.Where(request, language)), (Say("clinic.host"), host),
+                (Say("replan.was-when"), was), (Say("fact.when"), when), (Say("fact.where"), RequestWords.Where(request, language)), (Say("clinic.host"), host),
                 (Say("clinic.people"), visit.People.ToString(System.Globalization.CultureInfo.InvariantCulture)), (Say("clinic.concern"), visit.Concern is null ? null : ExperienceAreas.Say(visit.Concern, language)),
                 (Say("fact.accessibility"), request.Accessibility))
-            .Paragraph(visit.State == VisitState.Reserved && visit.AwaitsExpert && what == Reserved ? Say("clinic.mail.awaits") : Say("clinic.mail.no-names"))
+            .Paragraph(visit.State == VisitState.Reserved && visit.AwaitsExpert && what is Reserved or Moved ? Say("clinic.mail.awaits") : Say("clinic.mail.no-names"))
             .Link(Say("clinic.mail.link"), new Uri(organisation.Link($"/clinics/{clinic.Id}")))
             .Note(Say(visit.State == VisitState.Reserved ? "confirming.calendar-attached" : "cancel.calendar"))
-            .With(ClinicCalendar.ForVisit(visit, clinic, request, host, organisation, language));
+            .With(ClinicCalendar.ForVisit(visit, request, host, organisation, language));
     }
 }

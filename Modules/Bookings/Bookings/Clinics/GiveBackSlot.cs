@@ -22,7 +22,7 @@ public static class GiveBackSlotHandler
             return (true, null);
         var clinic = await db.Clinics.AsNoTracking().SingleAsync(c => c.Id == visit.ClinicId, ct);
         var request = await db.Requests.AsNoTracking().SingleAsync(r => r.Id == clinic.RequestId, ct);
-        if (ClinicTimes.Of(clinic, request).ElementAtOrDefault(visit.Slot) is { } slot && slot.From <= now)
+        if (visit.StartsAt <= now)
             return (false, null);
         visit.End(VisitState.GivenBack);
         var letters = await ClinicLetters.ForAsync(db, clinic, request, organisation, now, ct);

@@ -26,8 +26,9 @@ public static class SettleClinicsHandler
 }
 
 /// <summary>
-/// What has happened to the clinic's request (an expert found, one who fell ill, another time, called off) is carried over to the reserved slots, and each
-/// unit hears what concerns its own, and the day before is reminded of it. A slot is kept while an expert is looked for, and called off in good time when none is found.
+/// What has happened to the clinic's request (an expert found, one who fell ill, called off) is carried over to the reserved slots, and each unit hears what
+/// concerns its own, and the day before is reminded of it. A slot is kept while an expert is looked for, and called off in good time when none is found.
+/// Another time or place is told at once, see <see cref="MovingVisits"/>.
 /// </summary>
 public sealed record SettleClinic(Guid ClinicId);
 
@@ -52,22 +53,11 @@ public static class SettleClinicHandler
             }
             return told;
         }
-        var moved = await db.PlanChanges.Where(c => c.RequestId == request.Id).OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
-        var isMoved = moved is { } change && change != clinic.ToldChange;
-        if (isMoved)
-            clinic.HasTold(moved!.Value);
-
-        var slots = ClinicTimes.Of(clinic, request).Count;
         var covered = ClinicTimes.Covered(visits, request.PlacesTaken);
         foreach (var visit in visits)
         {
             var hasExpert = covered.Contains(visit.Id);
-            if (visit.Slot >= slots || visit.Lane > request.Places)
-            {
-                visit.End(VisitState.CalledOff);
-                await TellAsync(visit, ClinicLetters.NotHeld);
-            }
-            else if (!hasExpert && now >= request.StartsAt - rules.CallOffBefore)
+            if (!hasExpert && now >= request.StartsAt - rules.CallOffBefore)
             {
                 visit.End(VisitState.CalledOff);
                 await TellAsync(visit, ClinicLetters.NoExpert);
@@ -76,12 +66,7 @@ public static class SettleClinicHandler
             {
                 var was = visit.AwaitsExpert;
                 visit.Await(!hasExpert);
-                if (isMoved)
-                {
-                    visit.EntryChanged();
-                    await TellAsync(visit, ClinicLetters.Moved);
-                }
-                else if (was == hasExpert)
+                if (was == hasExpert)
                 {
                     visit.EntryChanged();
                     await TellAsync(visit, hasExpert ? ClinicLetters.Found : ClinicLetters.Looking);

@@ -27,7 +27,7 @@ internal sealed class SlotReminders(BookingsDb db, ReminderSettings settings, Cl
             if (moved >= due || unit.All(v => v.ReservedAt >= due))
                 continue;
             db.ClinicReminders.Add(new ClinicReminder { ClinicId = clinic.Id, UnitId = unit.Key, Date = request.Date, At = now });
-            told.AddRange(await letters.RemindAsync([.. unit.OrderBy(v => v.Slot).ThenBy(v => v.Lane)], ct));
+            told.AddRange(await letters.RemindAsync([.. unit.OrderBy(v => v.StartsAt).ThenBy(v => v.Lane)], ct));
         }
         return told;
     }

@@ -8,7 +8,7 @@ namespace Bookings.Clinics;
 public sealed class SlotsInput
 {
     public const string Preview = "preview", Edit = "edit", Open = "open", Once = "0";
-    public const int ShortestSlot = 10, LongestSlot = 240, LongestGap = 60, MostTimes = 26;
+    public const int ShortestSlot = 10, LongestSlot = 240, LongestGap = 60, MostTimes = 26, MostBreaks = 3;
 
     /// <summary>Weeks between the clinics of a series.</summary>
     public static readonly IReadOnlyList<string> Rhythms = [Once, "1", "2", "4"];
@@ -16,8 +16,7 @@ public sealed class SlotsInput
     public string? Act { get; set; }
     public string? SlotMinutes { get; set; } = "45";
     public string? GapMinutes { get; set; } = "15";
-    public string? BreakFrom { get; set; }
-    public string? BreakTo { get; set; }
+    public List<BreakInput>? Breaks { get; set; }
     public string? EveryWeeks { get; set; } = Once;
     public string? Times { get; set; }
 
@@ -30,35 +29,33 @@ public sealed class SlotsInput
             errors.Add("SlotMinutes", "clinic.slot-wrong", ShortestSlot, LongestSlot);
         if (gap is null)
             errors.Add("GapMinutes", "clinic.gap-wrong", LongestGap);
-        var (at, minutes) = Break(request, errors);
+        var breaks = ReadBreaks(request, errors);
         var days = Days(request, errors);
         if (errors.Any)
             return null;
-        var plan = new SlotPlan(slot!.Value, gap!.Value, at, minutes);
+        var plan = new SlotPlan(slot!.Value, gap!.Value, breaks);
         if (plan.Starts(request.Minutes).Count > 0)
             return (plan, days);
         errors.Add("SlotMinutes", "clinic.slot-none", RequestWords.Hours(request.Minutes, BookingsTexts.Language));
         return null;
     }
 
-    private (int? At, int Minutes) Break(Request request, Errors errors)
+    /// <summary>As many lines as the form has, whatever was sent.</summary>
+    public IReadOnlyList<BreakInput> BreakLines => [.. Enumerable.Range(0, MostBreaks).Select(n => Breaks?.ElementAtOrDefault(n) ?? new BreakInput())];
+
+    /// <summary>In order of time. A line left empty is no break.</summary>
+    private IReadOnlyList<ClinicBreak> ReadBreaks(Request request, Errors errors)
     {
-        if (Typed.Empty(BreakFrom) && Typed.Empty(BreakTo))
-            return (null, 0);
-        var (from, to) = (Typed.Time(BreakFrom), Typed.Time(BreakTo));
-        if (from is null)
-            errors.Add("BreakFrom", "ask.time-wrong");
-        if (to is null)
-            errors.Add("BreakTo", "ask.time-wrong");
-        if (from is null || to is null)
-            return (null, 0);
-        if (from < request.Start || to > request.End || to <= from)
+        var read = new List<ClinicBreak>();
+        foreach (var (n, line) in BreakLines.Index())
         {
-            errors.Add(to <= from ? "BreakTo" : "BreakFrom", to <= from ? "ask.end-before-start" : "clinic.break-outside", Helsinki.Say(request.Start, BookingsTexts.Language), Helsinki.Say(request.End, BookingsTexts.Language));
-            return (null, 0);
+            if (line.Read($"Breaks[{n}].", request, errors) is not { } one)
+                continue;
+            if (read.Exists(other => one.At < other.End && other.At < one.End))
+                errors.Add($"Breaks[{n}].From", "clinic.breaks-overlap");
+            read.Add(one);
         }
-        var begins = Helsinki.At(request.Date, from.Value);
-        return ((int)(begins - request.StartsAt).TotalMinutes, (int)(Helsinki.At(request.Date, to.Value) - begins).TotalMinutes);
+        return [.. read.OrderBy(one => one.At)];
     }
 
     private List<LocalDate> Days(Request request, Errors errors)
@@ -77,5 +74,34 @@ public sealed class SlotsInput
         if (days.FirstOrDefault(day => Helsinki.Look(day, request.Start) != Helsinki.Odd.None || Helsinki.Look(day, request.End) != Helsinki.Odd.None) is { } odd && odd != default)
             errors.Add("Times", "clinic.day-odd", Helsinki.Say(odd, BookingsTexts.Language));
         return days;
+    }
+}
+
+/// <summary>When a break begins and ends, as typed.</summary>
+public sealed class BreakInput
+{
+    public string? From { get; set; }
+    public string? To { get; set; }
+
+    /// <returns>Null when nothing is typed, or something is wrong, which is then among the errors.</returns>
+    public ClinicBreak? Read(string line, Request request, Errors errors)
+    {
+        if (Typed.Empty(From) && Typed.Empty(To))
+            return null;
+        var (from, to) = (Typed.Time(From), Typed.Time(To));
+        if (from is null)
+            errors.Add(line + "From", "ask.time-wrong");
+        if (to is null)
+            errors.Add(line + "To", "ask.time-wrong");
+        if (from is null || to is null)
+            return null;
+        if (to <= from)
+            errors.Add(line + "To", "ask.end-before-start");
+        else if (from < request.Start || to > request.End)
+            errors.Add(line + "From", "clinic.break-outside", Helsinki.Say(request.Start, BookingsTexts.Language), Helsinki.Say(request.End, BookingsTexts.Language));
+        if (to <= from || from < request.Start || to > request.End)
+            return null;
+        var begins = Helsinki.At(request.Date, from.Value);
+        return new ClinicBreak((int)(begins - request.StartsAt).TotalMinutes, (int)(Helsinki.At(request.Date, to.Value) - begins).TotalMinutes);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class ClinicMap : IEntityTypeConfiguration<Clinic>
     public void Configure(EntityTypeBuilder<Clinic> clinic)
     {
         clinic.Ignore(c => c.Plan);
+        clinic.Property(c => c.Breaks).HasMaxLength(60);
         clinic.Property(c => c.FeedbackCode).HasMaxLength(20);
         clinic.HasIndex(c => c.RequestId).IsUnique();
         clinic.HasIndex(c => c.FeedbackCode).IsUnique();
@@ -20,7 +21,7 @@ internal sealed class ClinicVisitMap : IEntityTypeConfiguration<ClinicVisit>
     public void Configure(EntityTypeBuilder<ClinicVisit> visit)
     {
         visit.Property(v => v.Concern).HasMaxLength(30);
-        visit.HasIndex(v => new { v.ClinicId, v.Slot, v.Lane }).IsUnique();
+        visit.HasIndex(v => new { v.ClinicId, v.StartsAt, v.Lane }).IsUnique();
         visit.HasIndex(v => v.State);
     }
 }

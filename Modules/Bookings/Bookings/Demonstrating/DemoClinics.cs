@@ -16,11 +16,11 @@ internal static class DemoClinics
             host.Municipality, "Terveystie 1", null, first, new LocalTime(9, 0), new LocalTime(14, 0), 30, 1, "fi", "Esteetön sisäänkäynti ja WC", host.ContactName, "044 000 1234", host.CostCentre);
         var request = await DemoPresent.SendAsync(services, host, wish, ct);
         await rest();
-        if (await DemoPresent.InvokeAsync<OpenSlotsOutcome>(services, new OpenSlots(request, new SlotPlan(45, 15, 120, 60), [.. Enumerable.Range(1, 3).Select(n => first.PlusWeeks(n))], DemoPresent.ReachOf(host)), ct)
+        if (await DemoPresent.InvokeAsync<OpenSlotsOutcome>(services, new OpenSlots(request, new SlotPlan(45, 15, new ClinicBreak(120, 60)), [.. Enumerable.Range(1, 3).Select(n => first.PlusWeeks(n))], DemoPresent.ReachOf(host)), ct)
             is not OpenSlotsOutcome.Opened opened)
             throw new InvalidOperationException("The demo's clinic cannot be opened.");
         foreach (var (index, unit) in units.Skip(1).Take(2).Index())
-            await DemoPresent.InvokeAsync<ReserveOutcome>(services, new ReserveSlot(Guid.CreateVersion7(), opened.ClinicId, index, unit.Id, 1 + index, index == 0 ? "mielenterveys" : null, DemoPresent.ReachOf(unit)), ct);
+            await DemoPresent.InvokeAsync<ReserveOutcome>(services, new ReserveSlot(Guid.CreateVersion7(), opened.ClinicId, Helsinki.At(first, new LocalTime(9 + index, 0)), unit.Id, 1 + index, index == 0 ? "mielenterveys" : null, DemoPresent.ReachOf(unit)), ct);
         await rest();
     }
 }

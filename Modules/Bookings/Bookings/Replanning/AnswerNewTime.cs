@@ -13,7 +13,8 @@ namespace Bookings.Replanning;
 
 /// <summary>Somebody with a place answers whether the new time or place suits: from the link, when signed in, or on the phone to the coordinator.</summary>
 /// <param name="ByRole">"expert" or "coordinator".</param>
-public sealed record AnswerNewTime(Guid ReconfirmationId, bool Suits, string ByRole);
+/// <param name="Reason">Why it does not suit, for the coordinator.</param>
+public sealed record AnswerNewTime(Guid ReconfirmationId, bool Suits, string ByRole, string? Reason = null);
 
 public enum NewTimeStanding
 {
@@ -49,7 +50,7 @@ public static class AnswerNewTimeHandler
         if (!answer.Suits)
         {
             // The same as when the expert cancels; whoever records it, the answer is the expert's own.
-            offer.Decline(new OfferAnswer { Accepted = false, ByRole = answer.ByRole, ByPerson = sender.PersonId, At = now });
+            offer.Decline(new OfferAnswer { Accepted = false, Reason = answer.Reason, ByRole = answer.ByRole, ByPerson = sender.PersonId, At = now });
             return (NewTimeStanding.GivenBack, await PlaceCancelling.CancelAsync(
                 db, ledger, sender, organisation, place, request, Roles.Expert, sender.PersonId, CancelReasons.Stored(CancelReasons.Rescheduled), now, ct));
         }

@@ -1,3 +1,4 @@
+using Bookings.Clinics;
 using Bookings.Data;
 using Foundation.Calendar;
 using Microsoft.EntityFrameworkCore;
@@ -17,17 +18,21 @@ public sealed record Concerned(IReadOnlyList<Concerned.Coming> Places, IReadOnly
     public static string Expert(Guid assignmentId) => "expert:" + assignmentId;
 
     /// <param name="Elsewhere">What else the person has at the new time.</param>
-    public sealed record Coming(Assignment Place, Offer Offer, Candidate Expert, IReadOnlyList<Reservation> Elsewhere)
+    /// <param name="AskedAnew">Has not yet said whether an earlier change suits.</param>
+    public sealed record Coming(Assignment Place, Offer Offer, Candidate Expert, IReadOnlyList<Reservation> Elsewhere, bool AskedAnew)
     {
         public bool Busy => Elsewhere.Count > 0;
     }
 
     public sealed record Asked(Offer Offer, Candidate Expert);
 
+    /// <summary>Of a clinic: how many slots are reserved, and how many of them it would have no more.</summary>
+    public (int Reserved, int Lost) Slots { get; private init; }
+
     /// <summary>What all of them have elsewhere at the new time.</summary>
     public IReadOnlyList<Reservation> Elsewhere => [.. Places.SelectMany(one => one.Elsewhere)];
 
-    /// <summary>Four queries, one more when the request's sender acts for the unit no more.</summary>
+    /// <summary>Four queries; one more for a clinic, and one when the request's sender acts for the unit no more.</summary>
     public static async Task<Concerned> OfAsync(BookingsDb db, Ledger ledger, Request request, Plan plan, CancellationToken ct)
     {
         var places = await (from place in db.Assignments
@@ -35,7 +40,7 @@ public sealed record Concerned(IReadOnlyList<Concerned.Coming> Places, IReadOnly
                             join expert in db.Candidates on place.ExpertId equals expert.Id
                             where place.RequestId == request.Id && place.State == AssignmentState.Confirmed
                             orderby place.Seat
-                            select new { place, offer, expert }).ToListAsync(ct);
+                            select new { place, offer, expert, AskedAnew = db.Reconfirmations.Any(q => q.OpenFor == place.Id) }).ToListAsync(ct);
         var offers = await (from offer in db.Offers
                             join expert in db.Candidates on offer.ExpertId equals expert.Id
                             where offer.RequestId == request.Id && offer.State == OfferState.Open
@@ -44,6 +49,9 @@ public sealed record Concerned(IReadOnlyList<Concerned.Coming> Places, IReadOnly
         var elsewhere = plan.HasTimeOf(Plan.Of(request))
             ? []
             : await ledger.ElsewhereAsync(plan.Begins(), plan.Ends(), places.ToDictionary(p => p.place.ExpertId, p => p.place.Owner), ct);
-        return new([.. places.Select(p => new Coming(p.place, p.offer, p.expert, [.. elsewhere.Where(one => one.PersonId == p.expert.Id)]))], offers, await db.ContactsOfAsync(request, ct));
+        return new([.. places.Select(p => new Coming(p.place, p.offer, p.expert, [.. elsewhere.Where(one => one.PersonId == p.expert.Id)], p.AskedAnew))], offers, await db.ContactsOfAsync(request, ct))
+        {
+            Slots = request.TaskType == TaskTypes.Clinic ? await MovingVisits.ForeseeAsync(db, request.Id, Plan.Of(request), plan, ct) : default,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Bookings.Cancelling;
+using Bookings.Clinics;
 using Bookings.Data;
 using Bookings.Offering;
 using Bookings.Overlapping;
@@ -23,11 +24,14 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Sender sender, Organi
         var unitName = await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct);
         var letters = new ReplanLetters(request, change, unitName, organisation, now);
         // Given back before the request moves: these people were coming at the old time.
-        var again = await GiveBackAsync([.. concerned.Places.Where(GivesBack)], unitName, ct);
+        var givenBack = concerned.Places.Where(GivesBack).ToList();
+        var again = await GiveBackAsync(givenBack, unitName, ct);
         var coming = concerned.Places.Where(p => !GivesBack(p)).ToList();
         // Who stays at the same time overlaps as before; a new time leaves what was agreed behind.
         var overlaps = change.After.HasTimeOf(change.Before) ? await OverlapMarks.OfAsync(db, ledger, [.. coming.Select(one => one.Place.Id)], ct) : null;
         request.MoveTo(change.After);
+        foreach (var offer in await db.Offers.Where(o => o.RequestId == request.Id && o.AnswerBy > request.StartsAt).ToListAsync(ct))
+            offer.EndBy(request.StartsAt);
         var moved = new List<OverlapMark>();
         foreach (var one in coming)
             moved.AddRange(await MoveAsync(one, unitName, ct));
@@ -46,6 +50,9 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Sender sender, Organi
                 TellOffer(one, letters, quiet(one.Expert.Id));
             told.Add(request.AskFee());
         }
+        if (givenBack.Count > 0 && request.StartsAt > now && await PlaceCancelling.AskedByItselfAsync(db, givenBack[0].Place, request, now, ct) is { } next)
+            told.Add(next);
+        told.AddRange(await MovingVisits.FollowAsync(db, request, change, organisation, now, ct));
         TellUnit(concerned.Contacts, coming, letters);
         if (command.By.Role != Roles.Coordinator && command.Tell.Contains(Concerned.Coordinator) && letters.ToCoordinator(coming, asksAnew) is { } letter)
             told.Add(letter);
@@ -115,7 +122,7 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Sender sender, Organi
 
     private void TellOffer(Concerned.Asked asked, ReplanLetters letters, QuietHours quiet)
     {
-        asked.Offer.Move(request.StartsAt);
+        asked.Offer.EntryChanged();
         if (asked.Expert.HasMail && !asked.Offer.ByPhone)
             told.Add(InTheMorning(asked.Offer, quiet) ?? (object)letters.Ask(asked));
     }
@@ -138,6 +145,6 @@ internal sealed class Moving(BookingsDb db, Ledger ledger, Sender sender, Organi
             if (coming.Count == 0)
                 told.Add(letters.ToUnit(contact));
             else
-                told.AddRange(coming.Select(one => letters.ToUnit(contact, one, asksAnew)));
+                told.AddRange(coming.Select(one => letters.ToUnit(contact, one, asksAnew || one.AskedAnew)));
     }
 }

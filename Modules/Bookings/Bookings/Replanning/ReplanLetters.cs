@@ -116,7 +116,7 @@ internal sealed class ReplanLetters(Request request, PlanChange change, string u
             .Paragraph(T.Say(language, "link.mail-lead"))
             .Facts(After(language))
             .Until(request.EndsAt)
-            .With(TaskCalendar.ForExpert(one.Place, one.Offer, request, unitName, organisation, language, CalendarMethod.Request, overlaps));
+            .With(TaskCalendar.ForExpert(one.Place, one.Offer, request, unitName, organisation, language, CalendarMethod.Request, overlaps, one.AskedAnew));
         return request.MeetingLink is { } link ? letter.Link(T.Say(language, "link.mail-link"), new Uri(link)) : letter;
     }
 

@@ -46,6 +46,6 @@ public static class TellOfMoveHandler
                           where place.OfferId == offer.Id && question.ChangeId == change.Id
                           select new { question, place }).SingleOrDefaultAsync(ct);
         return open is null ? null
-            : letters.Ask(open.question, new Concerned.Coming(open.place, offer, expert, Elsewhere: []), await OverlapMarks.OfAsync(db, ledger, open.place.Id, ct));
+            : letters.Ask(open.question, new Concerned.Coming(open.place, offer, expert, Elsewhere: [], AskedAnew: true), await OverlapMarks.OfAsync(db, ledger, open.place.Id, ct));
     }
 }

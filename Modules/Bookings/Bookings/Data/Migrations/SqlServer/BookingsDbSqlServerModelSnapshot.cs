@@ -403,11 +403,10 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int?>("BreakAt")
-                        .HasColumnType("int");
-
-                    b.Property<int>("BreakMinutes")
-                        .HasColumnType("int");
+                    b.Property<string>("Breaks")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<DateTime?>("CountedAt")
                         .HasColumnType("datetime2");
@@ -431,9 +430,6 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.Property<int>("SlotMinutes")
                         .HasColumnType("int");
-
-                    b.Property<Guid?>("ToldChange")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -523,6 +519,9 @@ namespace Bookings.Data.Migrations.SqlServer
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int?>("Lane")
                         .HasColumnType("int");
 
@@ -532,8 +531,8 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.Property<DateTime>("ReservedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<int>("Slot")
-                        .HasColumnType("int");
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -551,7 +550,7 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.HasIndex("State");
 
-                    b.HasIndex("ClinicId", "Slot", "Lane")
+                    b.HasIndex("ClinicId", "StartsAt", "Lane")
                         .IsUnique()
                         .HasFilter("[Lane] IS NOT NULL");
 

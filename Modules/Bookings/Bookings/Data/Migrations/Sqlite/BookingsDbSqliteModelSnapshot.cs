@@ -396,11 +396,10 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("BreakAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("BreakMinutes")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Breaks")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("CountedAt")
                         .HasColumnType("TEXT");
@@ -424,9 +423,6 @@ namespace Bookings.Data.Migrations.Sqlite
 
                     b.Property<int>("SlotMinutes")
                         .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("ToldChange")
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -516,6 +512,9 @@ namespace Bookings.Data.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Lane")
                         .HasColumnType("INTEGER");
 
@@ -525,8 +524,8 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.Property<DateTime>("ReservedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Slot")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -544,7 +543,7 @@ namespace Bookings.Data.Migrations.Sqlite
 
                     b.HasIndex("State");
 
-                    b.HasIndex("ClinicId", "Slot", "Lane")
+                    b.HasIndex("ClinicId", "StartsAt", "Lane")
                         .IsUnique();
 
                     b.ToTable("bookings_clinic_visits");

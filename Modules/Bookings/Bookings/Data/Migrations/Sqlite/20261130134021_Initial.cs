@@ -197,7 +197,8 @@ namespace Bookings.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClinicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Slot = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Lane = table.Column<int>(type: "INTEGER", nullable: true),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ByPerson = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -224,11 +225,9 @@ namespace Bookings.Data.Migrations.Sqlite
                     SeriesId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SlotMinutes = table.Column<int>(type: "INTEGER", nullable: false),
                     GapMinutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    BreakAt = table.Column<int>(type: "INTEGER", nullable: true),
-                    BreakMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Breaks = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     FeedbackCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ToldChange = table.Column<Guid>(type: "TEXT", nullable: true),
                     WalkIns = table.Column<int>(type: "INTEGER", nullable: true),
                     CountedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -920,9 +919,9 @@ namespace Bookings.Data.Migrations.Sqlite
                 column: "ClinicId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_bookings_clinic_visits_ClinicId_Slot_Lane",
+                name: "IX_bookings_clinic_visits_ClinicId_StartsAt_Lane",
                 table: "bookings_clinic_visits",
-                columns: new[] { "ClinicId", "Slot", "Lane" },
+                columns: new[] { "ClinicId", "StartsAt", "Lane" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -211,7 +211,8 @@ namespace Bookings.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ClinicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slot = table.Column<int>(type: "int", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Lane = table.Column<int>(type: "int", nullable: true),
                     UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -239,11 +240,9 @@ namespace Bookings.Data.Migrations.SqlServer
                     SeriesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SlotMinutes = table.Column<int>(type: "int", nullable: false),
                     GapMinutes = table.Column<int>(type: "int", nullable: false),
-                    BreakAt = table.Column<int>(type: "int", nullable: true),
-                    BreakMinutes = table.Column<int>(type: "int", nullable: false),
+                    Breaks = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     FeedbackCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ToldChange = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     WalkIns = table.Column<int>(type: "int", nullable: true),
                     CountedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -989,10 +988,10 @@ namespace Bookings.Data.Migrations.SqlServer
                 column: "ClinicId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_clinic_visits_ClinicId_Slot_Lane",
+                name: "IX_clinic_visits_ClinicId_StartsAt_Lane",
                 schema: "bookings",
                 table: "clinic_visits",
-                columns: new[] { "ClinicId", "Slot", "Lane" },
+                columns: new[] { "ClinicId", "StartsAt", "Lane" },
                 unique: true,
                 filter: "[Lane] IS NOT NULL");
 
