@@ -52,13 +52,16 @@ public sealed class Scene(TestHouse house)
         var wish = new Wish(taskType, "Palvelun kehittäminen", "Asiakkaita ja työntekijöitä", areas ?? ["mielenterveys"], null, false, municipality, "Kainuuntie 5", null,
             Helsinki.Date(now).PlusDays(daysAhead), new LocalTime(hour, 0), new LocalTime(hour + 2, 0), 60, places, language, "Esteetön sisäänkäynti", "Ulla Yksikkö", "044 000 0000", "4410");
         var request = new Request(Guid.CreateVersion7(), UnitId, ContactId, wish, now);
-        var asked = request.AskFee();
+        request.AskFee();
         await house.WriteAsync<BookingsDb>(db => db.Requests.Add(request));
         if (quoted is { } decided)
-            await house.InvokeAsync(new FeeQuoted(request.Id, asked.Revision, decided, false, decided ? "Suositus 2026, versio 1" : "",
-                decided ? [new FeeLine(Words("Työpaja"), Words("30 € tunnilta, 2 h"), 6000)] : [], decided ? 6000 : 0, now.ToDateTimeOffset()));
+            await QuoteAsync(request, decided);
         return request;
     }
+
+    /// <summary>Fees answers the last question about the request.</summary>
+    public Task QuoteAsync(Request request, bool decided = true) => house.InvokeAsync(new FeeQuoted(request.Id, request.QuoteRevision, decided, false, decided ? "Suositus 2026, versio 1" : "",
+        decided ? [new FeeLine(Words("Työpaja"), Words("30 € tunnilta, 2 h"), 6000)] : [], decided ? 6000 : 0, house.Clock.GetCurrentInstant().ToDateTimeOffset()));
 
     private static Dictionary<string, string> Words(string words) => new() { ["fi"] = words, ["en"] = words };
 

@@ -18,6 +18,8 @@ public enum NoteReason
     NoCode,
     /// <summary>It carries an offer's code, but comes from another address than the person's. What it says is not kept.</summary>
     OtherSender,
+    /// <summary>The person has the place and says, when the time to answer is over, that they do not come.</summary>
+    GivesUp,
 }
 
 /// <summary>A mail that the coordinator should read, until they have. Who wrote it and what is sealed.</summary>

@@ -83,7 +83,7 @@ public sealed class AskNextTests
         asked.Order().ShouldBe(people.Order(), "each of those whom the task suits, once");
         (await at.ListAsync(request)).State.ShouldBe(AskingState.ListEnded);
         var text = LetterText.Render(await at.Scene.LetterAsync("bookings.list-ended", "kokemus@esimerkki.example"));
-        foreach (var said in new[] { "Vapaita paikkoja on vielä 1 / 1", "Eero Esimerkki", "Kieltäytynyt: Olen matkalla", "Etätehtävä tai toinen paikkakunta", "1 ihmistä" })
+        foreach (var said in new[] { "Vapaita paikkoja on vielä 1 / 1", "Eero Esimerkki", "Kieltäytynyt: Olen matkalla", "Etätehtävä tai toinen paikkakunta", "ihmisiä 1" })
             text.ShouldContain(said);
 
         (await at.StartAsync(request, [], thenOthers: true)).ShouldBeOfType<OfferPlacesOutcome.NobodyChosen>("all who suit have been asked");

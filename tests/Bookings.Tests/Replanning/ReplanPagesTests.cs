@@ -82,7 +82,7 @@ public sealed class ReplanPagesTests(Questions questions)
         await aino.GoAsync($"/my/tasks/{mine}");
         await aino.FollowAsync("Vastaa, sopiiko uusi aika tai paikka");
         (await aino.PressAsync("Tämä ei enää sovi")).Title.ShouldBe("Kiitos vastauksesta");
-        (await aino.GoAsync($"/my/tasks/{mine}")).Text.ShouldContain("Peruit tämän tehtävän");
+        (await aino.GoAsync($"/my/tasks/{mine}")).Text.ShouldContain("Peruit paikkasi");
 
         (await kaisa.GoAsync("/bookings/calls")).Text.ShouldContain("Kysy, sopiiko uusi aika tai paikka");
         var record = await kaisa.ClickAsync("a[href^='/bookings/new-times/']");

@@ -75,6 +75,21 @@ public sealed class ReplanTests
     }
 
     [Fact]
+    public async Task A_link_confirms_nobody_who_has_not_said_whether_the_change_before_it_suits()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (request, _, place) = await scene.ConfirmedAsync(house);
+        await house.ReplanAsync(request.Id, plan => plan with { Remote = true, Municipality = null, Address = null, Accessibility = null });
+        await house.ReplanAsync(request.Id, plan => plan with { MeetingLink = "https://kokous.example/1" });
+        (await house.LettersToAsync(AinosMail)).Last().Entry!.Answer.ShouldBe(EntryAnswer.Asked);
+        var unit = (await house.LettersToAsync("ulla@esimerkki.example")).Last(l => l.Kind == "bookings.replanned-unit");
+        unit.Entry!.Answer.ShouldBe(EntryAnswer.AskedByLink);
+        LetterText.Render(unit).ShouldNotContain("Tulossa on edelleen");
+        (await house.QuestionAsync(place)).IsOpen.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Open_offers_are_told_anew_with_another_link_and_a_no_stays_a_no()
     {
         var (house, scene) = await Scene.OpenAsync();

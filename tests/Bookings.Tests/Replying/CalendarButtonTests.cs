@@ -92,4 +92,40 @@ public sealed class CalendarButtonTests
         (await played.House.LettersToAsync(Aino)).Last().Kind.ShouldBe("bookings.confirmed");
         (await played.StateAsync()).ShouldBe(OfferState.Accepted);
     }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_no_to_a_new_time_gives_the_place_back_also_when_the_offer_itself_can_be_answered_no_more(bool byButton)
+    {
+        await using var played = await PlayedReply.PlayAsync();
+        await played.PressesAsync("ACCEPTED");
+        var place = await played.House.ReadAsync<BookingsDb, Guid>(db => db.Assignments.Select(a => a.Id).SingleAsync());
+        played.House.Clock.Advance(Duration.FromDays(5)); // answers were awaited for three days
+        await played.House.MoveAsync(played.Request.Id);
+        if (byButton)
+            await played.PressesAsync("DECLINED", played.Now, sequence: (await played.House.LettersToAsync(Aino)).Last().Entry!.Sequence);
+        else
+            await played.WritesAsync("Ei sovi, olen silloin töissä");
+        (await played.House.QuestionAsync(place)).Suits.ShouldBe(false);
+        (await played.House.ReadAsync<BookingsDb, AssignmentState>(db => db.Assignments.Select(a => a.State).SingleAsync())).ShouldBe(AssignmentState.Cancelled);
+        (await played.LettersAsync()).ShouldNotContain("bookings.reply-late " + Aino);
+        (await played.AnswersAsync()).Last().Reason.ShouldBe(byButton ? null : "Ei sovi, olen silloin töissä");
+        (await played.House.ProblemsAsync()).ShouldBeEmpty();
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Who_has_the_place_and_cannot_come_after_all_is_heard_by_a_human_when_the_time_to_answer_is_over(bool byButton)
+    {
+        await using var played = await PlayedReply.PlayAsync();
+        await played.PressesAsync("ACCEPTED");
+        var sequence = (await played.House.LettersToAsync(Aino)).Last().Entry!.Sequence;
+        played.House.Clock.Advance(Duration.FromDays(5));
+        if (byButton)
+            await played.PressesAsync("DECLINED", played.Now, sequence: sequence);
+        else
+            await played.WritesAsync("En pääse, sairastuin");
+        (await played.NotesAsync()).Single().Why.ShouldBe(NoteReason.GivesUp);
+        (await played.LettersAsync()).Last().ShouldBe("bookings.reply-read " + Aino);
+        (await played.House.ReadAsync<BookingsDb, AssignmentState>(db => db.Assignments.Select(a => a.State).SingleAsync())).ShouldBe(AssignmentState.Confirmed, "a human asks first");
+        (await played.House.ProblemsAsync()).ShouldBeEmpty();
+    }
 }

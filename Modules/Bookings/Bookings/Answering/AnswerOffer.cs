@@ -61,6 +61,8 @@ public static class AnswerOfferHandler
         OfferState.Declined when !accept => new AnswerOutcome.Declined(),
         OfferState.Taken => new AnswerOutcome.Taken(),
         OfferState.Lapsed => new AnswerOutcome.TooLate(),
+        // A task that was moved earlier may begin before the time to answer is over.
+        _ when now >= request.StartsAt => new AnswerOutcome.TooLate(),
         _ => offer.CanBeAnswered(now) ? null : new AnswerOutcome.TooLate(),
     };
 
@@ -71,10 +73,11 @@ public static class AnswerOfferHandler
     {
         public async Task<(AnswerOutcome, Cascade?)> AcceptAsync(Offer offer, Request request, OfferAnswer row, KnownOverlap? overlap, CancellationToken ct)
         {
-            if (request.IsFull)
+            if (request.IsFull || await IsKeptForOthersAsync(offer, request, ct))
             {
+                var asked = offer.State == OfferState.Open;
                 offer.LoseToAnother();
-                return (new AnswerOutcome.Taken(), null);
+                return (new AnswerOutcome.Taken(), asked ? await TakenAsync(offer, request, ct) : null);
             }
             var assignmentId = Guid.CreateVersion7();
             IReadOnlyList<Reservation> elsewhere = overlap is null ? []
@@ -105,6 +108,18 @@ public static class AnswerOfferHandler
             return (new AnswerOutcome.Yours(), cascade);
         }
 
+        /// <summary>Who has said no and changes their mind comes after those who are asked in turn: the place is kept for them until they answer.</summary>
+        private async Task<bool> IsKeptForOthersAsync(Offer offer, Request request, CancellationToken ct) => offer.State == OfferState.Declined
+            && await db.Offers.CountAsync(o => o.RequestId == request.Id && o.Id != offer.Id && o.State == OfferState.Open && o.InTurn && o.AnswerBy > now, ct) >= request.Places - request.PlacesTaken;
+
+        /// <summary>The question is taken out of the calendar of somebody whose offer was open when the last place was taken.</summary>
+        private async Task<Cascade?> TakenAsync(Offer offer, Request request, CancellationToken ct)
+        {
+            var expert = await db.Candidates.AsNoTracking().SingleAsync(c => c.Id == offer.ExpertId, ct);
+            var unitName = await db.Units.Where(u => u.Id == request.UnitId).Select(u => u.Name).SingleAsync(ct);
+            return expert.HasMail && !offer.ByPhone ? [OfferLetters.Taken(offer, request, unitName, expert, organisation, now)] : null;
+        }
+
         private async Task<Cascade> TellTheOthersAsync(Offer winner, Request request, string unitName, CancellationToken ct)
         {
             var others = await (from offer in db.Offers
@@ -127,13 +142,14 @@ public static class AnswerOfferHandler
             if (offer.State == OfferState.Accepted)
             {
                 var assignment = await db.Assignments.SingleAsync(a => a.OfferId == offer.Id && a.State == AssignmentState.Confirmed, ct);
-                // Whoever records it, the changed answer is the expert's own.
+                // Whoever records it, the changed answer is the expert's own. Their words are for the coordinator: people write of their health, and a unit need not know why.
                 cascade.AddRange(await PlaceCancelling.CancelAsync(
-                    db, ledger, sender, organisation, assignment, request, Roles.Expert, row.ByPerson, row.Reason ?? CancelReasons.Stored(CancelReasons.ChangedMind), now, ct));
+                    db, ledger, sender, organisation, assignment, request, Roles.Expert, row.ByPerson, CancelReasons.Stored(CancelReasons.ChangedMind), now, ct));
+                offer.Decline(row);
+                return (new AnswerOutcome.Declined(), cascade);
             }
-            var asked = offer.State == OfferState.Open;
             offer.Decline(row);
-            if (asked && await OfferIsOver.LetterAsync(db, offer, request, organisation, now, ct) is { } letter)
+            if (await OfferIsOver.LetterAsync(db, offer, request, organisation, now, ct) is { } letter)
                 cascade.Add(letter);
             cascade.AddRange(await NobodyLeft.AfterAsync(db, offer, request, OfferState.Declined, organisation, now, ct));
             return (new AnswerOutcome.Declined(), cascade);

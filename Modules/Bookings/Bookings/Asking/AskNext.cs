@@ -27,9 +27,6 @@ public sealed record AskNext(Guid RequestId);
 
 public static class AskNextHandler
 {
-    /// <summary>How many waiting people are looked at in one go.</summary>
-    private const int AtOnce = 50;
-
     public static async Task<Cascade> Handle(
         AskNext command, BookingsDb db, Matches matches, AskingPace pace, Organisation organisation, ReplyAddresses addresses, IClock clock, CancellationToken ct)
     {
@@ -54,17 +51,15 @@ public static class AskNextHandler
         var making = new MakingOffers(db, request, quote, unitName, organisation, now) { Message = list.Message, By = list.StartedBy, InTurn = list.Mode == AskingMode.InOrder, Replies = await addresses.OpenAsync(ct) };
         var open = await db.Offers.AsNoTracking().Where(o => o.RequestId == request.Id && o.State == OfferState.Open).Select(o => o.AnswerBy).ToListAsync(ct);
         var turns = new Turns(list, request, pace, now, open);
-        var waiting = await db.AskingTurns.Where(t => t.RequestId == request.Id && t.State == TurnState.Waiting).OrderBy(t => t.Position).Take(AtOnce).ToListAsync(ct);
+        var waiting = await db.AskingTurns.Where(t => t.RequestId == request.Id && t.State == TurnState.Waiting).OrderBy(t => t.Position).ToListAsync(ct);
         if (turns.HasRoom && waiting.Count > 0)
             await WalkAsync(db, matches, turns, request, waiting, making, ct);
         if (turns.Asked > 0)
-            request.OffersAreOut();
-
-        if (waiting.Count == AtOnce && turns.HasRoom && waiting.All(turn => turn.State != TurnState.Waiting))
         {
-            list.LookedUntil(now);
-            return [.. turns.Letters, command];
+            request.OffersAreOut();
+            db.Requests.Update(request); // who takes a place at the same moment and who asks for it see each other
         }
+
         if (turns.NextLook is { } next)
         {
             list.LookedUntil(next);
@@ -82,7 +77,7 @@ public static class AskNextHandler
         var earlier = await db.Offers.Where(o => o.RequestId == request.Id && ids.Contains(o.ExpertId)).ToDictionaryAsync(o => o.ExpertId, ct);
         var judged = (await matches.ForAsync(request, ct, ids)).ToDictionary(match => match.Candidate.Id);
         foreach (var turn in waiting.TakeWhile(_ => turns.HasRoom))
-            turns.Come(turn, judged.GetValueOrDefault(turn.ExpertId), quiet(turn.ExpertId),
+            turns.Come(turn, judged.GetValueOrDefault(turn.ExpertId), earlier.GetValueOrDefault(turn.ExpertId), quiet(turn.ExpertId),
                 answerBy => making.Offer(people[turn.ExpertId], earlier.GetValueOrDefault(turn.ExpertId), answerBy));
     }
 }

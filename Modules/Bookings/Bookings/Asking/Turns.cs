@@ -27,21 +27,22 @@ internal sealed class Turns(AskingList list, Request request, AskingPace pace, I
     public Instant? NextLook => wake is { } at ? Instant.Max(at, now + Soonest) : null;
 
     /// <param name="match">How the person suits now; null when they have left.</param>
+    /// <param name="earlier">The offer of this request that the person has had.</param>
     /// <param name="offer">Makes the offer; its letter, or null when somebody has to call.</param>
-    public void Come(AskingTurn turn, Ranked? match, QuietHours quiet, Func<Instant, Letter?> offer)
+    public void Come(AskingTurn turn, Ranked? match, Offer? earlier, QuietHours quiet, Func<Instant, Letter?> offer)
     {
         if (match is null)
             turn.PassOver("gone", now);
-        else if (match.Obstacle is { Key: Ranking.AlreadyAsked })
-            turn.Ask(now); // by hand, meanwhile
+        else if (match.Obstacle is { Key: Ranking.AlreadyAsked } || earlier is { State: not OfferState.Taken } && earlier.OfferedAt > list.StartedAt)
+            turn.Ask(now); // by hand, meanwhile, whatever the answer was: nobody is asked twice
         else if (match.Obstacle is { } obstacle)
             turn.PassOver(obstacle.Key, now);
+        else if (pace.AnswerBy(quiet.EndAfter(now), request.StartsAt, quiet) is not { } answerBy)
+            turn.PassOver("too-late", now); // also who could be asked only when it is too late: nobody waits for a morning that does not come
         else if (match.Held)
             Wake(now + WhileHeld);
         else if (quiet.Hold(now))
             WaitOutQuiet(quiet);
-        else if (pace.AnswerBy(now, request.StartsAt, quiet) is not { } answerBy)
-            turn.PassOver("too-late", now);
         else
             Ask(turn, answerBy, offer);
     }

@@ -72,6 +72,7 @@ public static class OfferPlacesHandler
                 letters.Add(letter);
         }
         request.OffersAreOut();
+        db.Requests.Update(request); // who takes the last place at the same moment and who offers it see each other
         return (new OfferPlacesOutcome.Sent(letters.Count, candidates.Count - letters.Count), letters);
     }
 

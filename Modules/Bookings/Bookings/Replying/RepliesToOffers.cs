@@ -41,15 +41,18 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
     {
         var (now, before) = (clock.GetCurrentInstant(), offer.State);
         sender.Is(expert.Id, expert.Name, Roles.Expert);
-        if (accept && await NewTimeAsync(offer, ct) is { } question)
+        if (await NewTimeAsync(offer, ct) is { } question)
         {
-            // A calendar's yes is to the entry of the new time: an older entry's is stale. Words may be an answer to any letter, so a human asks.
-            if (reply.Calendar is null)
+            // A calendar's yes is to the entry of the new time: an older entry's is stale. A yes in words may answer any letter, so a human asks.
+            if (accept && reply.Calendar is null)
                 return await AskAHumanAsync(key, reply, offer, expert, NoteReason.Unclear, ct);
-            var (_, confirmed) = await AnswerNewTimeHandler.Handle(new AnswerNewTime(question, Suits: true, Roles.Expert), db, ledger, sender, organisation, clock, ct);
-            db.OfferMails.Add(new OfferMail { OfferId = offer.Id, MailKey = key, Stamp = reply.Calendar.Stamp, Answered = false, At = now }); // answers the question, not the offer
-            return confirmed;
+            var (standing, answered) = await AnswerNewTimeHandler.Handle(new AnswerNewTime(question, accept, Roles.Expert, accept ? null : Reason(reply)), db, ledger, sender, organisation, clock, ct);
+            db.OfferMails.Add(new OfferMail { OfferId = offer.Id, MailKey = key, Stamp = reply.Calendar?.Stamp, Answered = standing == NewTimeStanding.GivenBack, At = now }); // a yes answers the question, not the offer
+            return answered;
         }
+        // The time to answer the offer is over, but who has the place must be able to say that they do not come.
+        if (!accept && offer.State == OfferState.Accepted && await GivesUpAsync(offer, now, ct))
+            return await AskAHumanAsync(key, reply, offer, expert, NoteReason.GivesUp, ct);
         var (outcome, told) = await AnswerOfferHandler.Handle(new AnswerOffer(offer.Id, accept, accept ? null : Reason(reply), Roles.Expert), db, ledger, sender, organisation, clock, ct);
         var recorded = outcome is AnswerOutcome.Yours or AnswerOutcome.Declined && offer.State != before;
         db.OfferMails.Add(new OfferMail { OfferId = offer.Id, MailKey = key, Stamp = reply.Calendar?.Stamp, Answered = recorded, At = now });
@@ -63,6 +66,10 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
             letters.Add(ReplyLetters.Outcome(outcome, offer, await TitleAsync(offer, expert, ct), expert, organisation, now));
         return letters;
     }
+
+    /// <summary>The place is still ahead, and the answer cannot be changed any more.</summary>
+    private async Task<bool> GivesUpAsync(Offer offer, Instant now, CancellationToken ct) =>
+        !offer.CanBeAnswered(now) && await db.Assignments.AnyAsync(place => place.OfferId == offer.Id && place.State == AssignmentState.Confirmed && place.EndsAt > now, ct);
 
     /// <summary>The open question whether a new time or place suits, of who has the place.</summary>
     private Task<Guid?> NewTimeAsync(Offer offer, CancellationToken ct) => offer.State != OfferState.Accepted ? Task.FromResult<Guid?>(null) :
