@@ -37,7 +37,7 @@ public sealed class CancelPlaceTests
         (await house.ReadAsync<BookingsDb, int>(db => db.TaskCounts.SumAsync(c => c.Count))).ShouldBe(0);
         var after = await house.RequestAsync(request.Id);
         (after.PlacesTaken, after.Status).ShouldBe((0, RequestStatus.Offered));
-        LetterText.Render(await scene.LetterAsync("bookings.cancelled", "aino@esimerkki.example")).ShouldContain("Perumisesi on kirjattu");
+        LetterText.Render(await scene.LetterAsync("bookings.cancelled", "aino@esimerkki.example")).ShouldContain("Kirjasimme, että et tule");
         LetterText.Render(await scene.LetterAsync("bookings.cancelled-unit", "ulla@esimerkki.example")).ShouldContain("Henkilökohtainen syy");
         LetterText.Render(await scene.LetterAsync("bookings.place-free", "kokemus@esimerkki.example")).ShouldContain("/candidates");
         (await house.ProblemsAsync()).ShouldBeEmpty();

@@ -20,9 +20,9 @@ public sealed class SheetPagesTests
 
         // Bookings prove: three tasks of this unit, of which two are workshops.
         var first = await kaisa.GoAsync(sheet);
-        first.Text.ShouldContain("Varausten mukaan: Vuonna 2025 kokemusasiantuntijat tekivät 2 tehtävää (kehittämistyöpaja 2), yhteensä 3,0 tuntia.");
+        first.Text.ShouldContain("Pidettyjen tehtävien mukaan: Vuonna 2025 kokemusasiantuntijoiden tehtäviä oli 2 (kehittämistyöpaja 2) ja tunteja yhteensä 3,0.");
         var taken = await kaisa.PressAsync("Ota mukaan tekstiin Kokemusasiantuntijat kehittämässä", new() { ["Form.Rows[0].How"] = "Omin sanoin", ["Form.Rows[1].How"] = "Toinen" });
-        taken.Value("Form.Rows[0].How").ShouldBe("Omin sanoin\nVuonna 2025 kokemusasiantuntijat tekivät 2 tehtävää (kehittämistyöpaja 2), yhteensä 3,0 tuntia.");
+        taken.Value("Form.Rows[0].How").ShouldBe("Omin sanoin\nVuonna 2025 kokemusasiantuntijoiden tehtäviä oli 2 (kehittämistyöpaja 2) ja tunteja yhteensä 3,0.");
         (taken.Value("Form.Rows[1].How"), await county.ReadAsync<BookingsDb, int>(db => db.MeasureAnswers.CountAsync())).ShouldBe(("Toinen", 0));
 
         // Another tab was opened before: it wrote on another measure, and freely.

@@ -24,7 +24,7 @@ public sealed class OverlapPagesTests(Questions questions)
         foreach (var (address, form) in new[] { ($"/offer/{token}", "answer"), ($"/my/offers/{offer}", "my-offer") })
         {
             await aino.GoAsync(address);
-            (await aino.SendAsync(address, form, ("Form.Answer", "yes"), ("Form.Known", "yes"), ("Form.Why", "Itse sovittu"), ("Form.Seen", ""))).Errors.ShouldHaveSingleItem().ShouldStartWith("Sinulla on jo toinen tehtävä samaan aikaan.");
+            (await aino.SendAsync(address, form, ("Form.Answer", "yes"), ("Form.Known", "yes"), ("Form.Why", "Itse sovittu"), ("Form.Seen", ""))).Errors.ShouldHaveSingleItem().ShouldStartWith("Sinulla on jo muuta sovittua samaan aikaan.");
         }
         (await aino.GoAsync($"/bookings/offers/{offer}/answer")).Status.ShouldBe(403);
 
@@ -96,10 +96,10 @@ public sealed class OverlapPagesTests(Questions questions)
         var beside = await scene.RequestBesideAsync();
         await site.RestAsync();
         using var kaisa = await site.SignedInAsync(TestSite.Coordinator);
-        (await kaisa.GoAsync($"/bookings/requests/{beside}/candidates")).Text.ShouldContain("Aino Esimerkki: on varattu silloin");
+        (await kaisa.GoAsync($"/bookings/requests/{beside}/candidates")).Text.ShouldContain("Aino Esimerkki: hänellä on muuta samaan aikaan");
         await kaisa.FollowAsync("Kysy puhelimessa, vaikka aika menee päällekkäin");
         var page = await kaisa.PressAsync("Lähetä tarjous", new() { ["Form.Undecided"] = "yes" });
-        page.Errors.ShouldBe(["Aino Esimerkki: on varattu silloin. Merkitse, että tiedät sen ja soitat itse."]);
+        page.Errors.ShouldBe(["Aino Esimerkki: samaan aikaan on muuta. Merkitse, että tiedät sen ja soitat itse."]);
         (await kaisa.PressAsync("Lähetä tarjous", new() { ["Form.Overlap"] = "yes", ["Form.How"] = "InOrder" })).Errors.ShouldHaveSingleItem().ShouldContain("Järjestelmä ei kysy häneltä.");
         (await kaisa.PressAsync("Lähetä tarjous", new() { ["Form.How"] = "hand" })).Address.ShouldBe($"/requests/{beside}");
         var mails = site.Mails("aino@posti.example").Count;

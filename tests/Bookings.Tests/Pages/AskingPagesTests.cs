@@ -21,7 +21,7 @@ public sealed class AskingPagesTests
         (await kaisa.GoAsync($"/bookings/requests/{request}/asking")).Status.ShouldBe(404, "nobody has been asked");
 
         var candidates = await kaisa.GoAsync($"/bookings/requests/{request}/candidates");
-        candidates.Text.ShouldContain("12 kuukauden aikana kysytty 0 kertaa, tehtäviä 0");
+        candidates.Text.ShouldContain("Kysytty 12 kuukauden aikana: 0. Tehtäviä: 0");
         var suited = candidates.Document.QuerySelectorAll("input[name=expert]").Select(box => box.GetAttribute("value")!).ToList();
         foreach (var order in new[] { suited.AsEnumerable().Reverse().ToList(), suited })
             (await kaisa.GoAsync($"/bookings/requests/{request}/offer?" + string.Join('&', order.Select(id => "expert=" + id))))

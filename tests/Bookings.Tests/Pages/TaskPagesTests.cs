@@ -78,7 +78,7 @@ public sealed class TaskPagesTests
         await aino.GoAsync($"/my/tasks/{place}");
         await aino.ClickAsync("a[href$='/cancel']");
         (await aino.SubmitAsync("form.form")).Errors.ShouldHaveSingleItem();
-        (await aino.SubmitAsync("form.form", new() { ["Form.Kind"] = "personal" })).Text.ShouldContain("Peruit tämän tehtävän");
+        (await aino.SubmitAsync("form.form", new() { ["Form.Kind"] = "personal" })).Text.ShouldContain("Peruit paikkasi");
 
         (await ulla.SubmitAsync("form.form", new() { ["Form.Kind"] = "staff" })).Text.ShouldContain("Tämä on jo peruttu");
         await ulla.GoAsync($"/requests/{request.Id}");

@@ -70,7 +70,7 @@ public sealed class RequestPagesTests
         await ulla.PressAsync("Tallenna luonnos", new() { ["Form.Goal"] = "Ensimmäinen välilehti" });
         ulla.Return(tab);
         var page = await ulla.PressAsync("Tallenna luonnos", new() { ["Form.Goal"] = "Toinen välilehti" });
-        page.Text.ShouldContain("Luonnosta on muutettu toisessa välilehdessä");
+        page.Text.ShouldContain("Luonnosta on muutettu tällä välin");
         page.One("#Goal").TextContent.ShouldBe("Toinen välilehti");
         page = await ulla.PressAsync("Tallenna luonnos");
         page.Text.ShouldContain("Luonnos on tallennettu");

@@ -46,7 +46,7 @@ public sealed class TogetherTests
         site.Clock.Advance(Duration.FromHours(11)); // nine in the evening
         (await ChooseAsync(kaisa, "Remind", aino)).Text.ShouldContain("on jo muistutettu");
         site.Clock.Advance(Duration.FromHours(25));
-        (await ChooseAsync(kaisa, "Remind", aino)).Text.ShouldContain("Aino Esimerkki: on hiljainen aika.");
+        (await ChooseAsync(kaisa, "Remind", aino)).Text.ShouldContain("Aino Esimerkki: hänellä on nyt hiljainen aika.");
         site.Clock.Advance(Duration.FromHours(12));
         (await ChooseAsync(kaisa, "Remind", aino)).Text.ShouldContain("Muistutus lähtee: Aino Esimerkki.");
     }
