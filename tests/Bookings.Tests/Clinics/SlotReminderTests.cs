@@ -106,6 +106,10 @@ public sealed class SlotReminderTests
         late.House.GoTo(late.Request, -1, 9);
         await late.House.ReplanAsync(late.Request.Id, plan => plan with { Address = "Toinen talo" });
         (await late.LookAsync(-1, 10)).ShouldBeEmpty("the letter about the new place says when");
+        await using var cut = await OpenAsync();
+        cut.House.GoTo(cut.Request, -1, 9);
+        await cut.House.ReplanAsync(cut.Request.Id, plan => plan with { End = plan.End.PlusMinutes(-30) });
+        LetterText.Render((await cut.LookAsync(-1, 10)).ShouldHaveSingleItem("who keeps the time was told of nothing")).ShouldContain("12.30–13.00");
         await using var fresh = await OpenAsync();
         foreach (var visit in new[] { fresh.First, fresh.Last })
             await fresh.House.InvokeAsync<bool>(new GiveBackSlot(fresh.Clinic, visit, Unit(fresh.Scene)));

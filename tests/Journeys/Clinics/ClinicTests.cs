@@ -16,6 +16,7 @@ public sealed class ClinicTests(Chromium chromium, SharedSite shared)
         {
             var coordinator = await MakingSeries.PlayAsync(life);
             var nurse = await Reserving.PlayAsync(life);
+            await MovingAlong.PlayAsync(life, coordinator, nurse);
             await FallingIll.PlayAsync(life, coordinator, nurse);
             await Counting.PlayAsync(life, coordinator);
         });

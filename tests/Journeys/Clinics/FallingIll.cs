@@ -25,13 +25,13 @@ public static class FallingIll
         await coordinator.GoAsync($"/bookings/requests/{life.RequestId}/asking");
         (await coordinator.TextAsync()).ShouldContain(life.Say("Bookings", "asking.had-place"));
         await nurse.OpenMailAsync(ClinicLife.NursesEmail);
-        (await nurse.TextAsync()).ShouldContain(life.Begin("Bookings", "clinic.mail.looking"));
+        (await nurse.TextAsync()).ShouldContain(Play.BeginOfMail("Bookings", "clinic.mail.looking"));
 
         (await ComesAsync(life, coordinator)).ShouldBe(two[1].Name);
         await life.Site.MoveAsync(TimeSpan.FromMinutes(30));
         (await AwaitsAsync(life, nurse)).ShouldBe(0);
         await nurse.OpenMailAsync(ClinicLife.NursesEmail);
-        (await nurse.TextAsync()).ShouldContain(life.Begin("Bookings", "clinic.mail.found"));
+        (await nurse.TextAsync()).ShouldContain(Play.BeginOfMail("Bookings", "clinic.mail.found"));
     }
 
     /// <summary>Whoever is asked says yes behind the mailed link.</summary>

@@ -36,7 +36,7 @@ public static class Reserving
     }
 
     /// <param name="slot">From 0: the first begins at noon.</param>
-    private static Task TickAsync(Person person, string slot) => person.Page.Locator(".choice", new() { HasText = slot == "0" ? "12.00–12.45" : "13.00–13.45" }).Locator("input[name='Form.Slot']").CheckAsync();
+    private static Task TickAsync(Person person, string slot) => person.Page.Locator(".choice", new() { HasTextRegex = new(slot == "0" ? "12[.:]00–" : "13[.:]00–") }).Locator("input[name='Form.Slot']").CheckAsync();
 
     private static async Task TakeAsync(ClinicLife life, Person nurse, string slot)
     {

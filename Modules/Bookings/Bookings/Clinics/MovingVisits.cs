@@ -22,6 +22,11 @@ internal static class MovingVisits
         return start >= after.Begins() && start + (visit.EndsAt - visit.StartsAt) <= after.Ends() ? start : null;
     }
 
+    /// <summary>Everybody whose slot is left has another time or place, and has been told so. Otherwise the change only cut something off.</summary>
+    public static bool IsToldToAll(PlanChange change) => !IsSamePlace(change) || MovesAsAWhole(change.Before, change.After) && change.Before.Begins() != change.After.Begins();
+
+    private static bool IsSamePlace(PlanChange change) => change.Before with { Date = change.After.Date, Start = change.After.Start, End = change.After.End } == change.After;
+
     /// <summary>How many reserved slots there are, and how many of them the clinic would have no more.</summary>
     public static async Task<(int Reserved, int Lost)> ForeseeAsync(BookingsDb db, Guid requestId, Plan before, Plan after, CancellationToken ct)
     {
@@ -39,7 +44,6 @@ internal static class MovingVisits
         var visits = await Reserved(db, request.Id).OrderBy(v => v.ReservedAt).ThenBy(v => v.Id).ToListAsync(ct);
         var letters = await ClinicLetters.ForAsync(db, clinic, request, organisation, now, ct);
         var told = new Cascade();
-        var samePlace = change.Before with { Date = change.After.Date, Start = change.After.Start, End = change.After.End } == change.After;
         var moved = new List<(ClinicVisit Visit, Func<string, string> Was)>();
         foreach (var visit in visits)
         {
@@ -49,7 +53,7 @@ internal static class MovingVisits
                 visit.End(VisitState.CalledOff);
                 told.AddRange(await letters.ToAsync(visit, ClinicLetters.NotHeld, ct));
             }
-            else if (start != startsAt || !samePlace)
+            else if (IsToldToAll(change))
             {
                 visit.MoveTo(start);
                 moved.Add((visit, language => ClinicTimes.When(startsAt, endsAt, language)));

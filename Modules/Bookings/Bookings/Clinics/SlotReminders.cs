@@ -18,13 +18,13 @@ internal sealed class SlotReminders(BookingsDb db, ReminderSettings settings, Cl
         var due = settings.At(request.Date.PlusDays(-1));
         if (now < due || now >= request.StartsAt || !settings.IsSensible(now))
             return [];
-        var moved = await db.PlanChanges.Where(c => c.RequestId == request.Id).MaxAsync(c => (Instant?)c.At, ct);
+        var moved = (await db.PlanChanges.AsNoTracking().Where(c => c.RequestId == request.Id && c.At >= due).ToListAsync(ct)).Exists(MovingVisits.IsToldToAll);
         var reminded = await db.ClinicReminders.Where(r => r.ClinicId == clinic.Id && r.Date == request.Date).Select(r => r.UnitId).ToListAsync(ct);
         var told = new Cascade();
         foreach (var unit in visits.Where(v => v.State == VisitState.Reserved).GroupBy(v => v.UnitId).Where(unit => !reminded.Contains(unit.Key)))
         {
             // A letter about the new time, or about the reservation, that was written since has said it all.
-            if (moved >= due || unit.All(v => v.ReservedAt >= due))
+            if (moved || unit.All(v => v.ReservedAt >= due))
                 continue;
             db.ClinicReminders.Add(new ClinicReminder { ClinicId = clinic.Id, UnitId = unit.Key, Date = request.Date, At = now });
             told.AddRange(await letters.RemindAsync([.. unit.OrderBy(v => v.StartsAt).ThenBy(v => v.Lane)], ct));
