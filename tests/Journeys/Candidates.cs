@@ -31,6 +31,7 @@ public static class Candidates
     /// <summary>Whose answer the asking waits for, as its page tells the coordinator. The page stands open afterwards.</summary>
     public static async Task<string> AskedAsync(Play play, Person coordinator, string requestId)
     {
+        await play.Site.RestAsync(); // the list is gone through after it was started, in its own time
         await coordinator.GoAsync($"/bookings/requests/{requestId}/asking");
         return (await coordinator.Page.Locator($"tr:has(td:has-text('{play.Begin("Bookings", "asking.open")}')) td").Nth(1).InnerTextAsync()).Trim();
     }
