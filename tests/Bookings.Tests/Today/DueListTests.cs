@@ -1,8 +1,11 @@
+using Bookings.Cancelling;
 using Bookings.Data;
 using Bookings.Offering;
 using Bookings.Reminding;
+using Bookings.Requesting;
 using Bookings.Tests.Asking;
 using Bookings.Today;
+using Foundation.Ui;
 using NodaTime;
 using Rig;
 
@@ -47,6 +50,20 @@ public sealed class DueListTests
         (await FoundAsync(house))[0].ShouldBe((DueKind.MailNote, Urgency.Now, note.Id));
         await house.WriteAsync<BookingsDb>(db => db.MailNotes.Single().Handle(null, now));
         (await FoundAsync(house)).Select(one => one.Kind).ShouldBe([DueKind.NobodyLeft, DueKind.NewRequest]);
+    }
+
+    [Fact]
+    public async Task A_task_whose_only_expert_fell_ill_is_not_said_to_be_a_new_request()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (request, aino, place) = await scene.ConfirmedAsync(house, daysAhead: 3);
+        (await FoundAsync(house)).ShouldBeEmpty();
+        (await house.InvokeAsync<CancelOutcome>(new CancelPlace(place, Roles.Expert, CancelReasons.Stored(CancelReasons.Personal), ConfirmedPlaces.Expert(aino)))).ShouldBe(CancelOutcome.Done);
+        (await house.RequestAsync(request.Id)).Status.ShouldBe(RequestStatus.New);
+        (await FoundAsync(house)).ShouldBe([(DueKind.NobodyLeft, Urgency.Now, request.Id)]);
+        var situation = (await house.ReadAsync<BookingsDb, IReadOnlyDictionary<Guid, Situation>>(db => Situation.OfAsync(db, [request], house.Clock.GetCurrentInstant(), CancellationToken.None)))[request.Id];
+        Progress.Next(situation, "fi").What.ShouldBe("Paikkoja on vielä vapaana. Tehtävää tarjotaan uusille ihmisille.", "the unit reads the same on the request's page");
     }
 
     [Fact]

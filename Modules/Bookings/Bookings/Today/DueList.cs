@@ -39,19 +39,27 @@ public sealed class DueList(BookingsDb db, ReminderSettings settings, Instant no
     private IQueryable<Due> NobodyLeft()
     {
         var (now, week) = (this.now, EndOfWeek);
-        // A set that is made once: asked for each request, SQLite walks through all open offers every time.
-        var answering = db.Offers.Where(o => o.State == OfferState.Open && o.AnswerBy > now).Select(o => o.RequestId);
-        return db.Requests.Where(r => r.Status == RequestStatus.Offered && r.StartsAt > now
-                && !answering.Contains(r.Id)
-                && !db.AskingLists.Any(a => a.RequestId == r.Id && a.State == AskingState.Running))
+        // Sets that are made once, here and below: asked for each request, SQLite walks through all open offers every time.
+        var (asked, answering) = (db.Offers.Select(o => o.RequestId), db.Offers.Where(o => o.State == OfferState.Open && o.AnswerBy > now).Select(o => o.RequestId));
+        return Searched().Where(r => asked.Contains(r.Id) && !answering.Contains(r.Id))
             .Select(r => new Due { Kind = DueKind.NobodyLeft, Id = r.Id, Urgency = r.StartsAt < week ? Urgency.Now : Urgency.Soon, At = r.StartsAt });
     }
 
     private IQueryable<Due> NewRequests()
     {
-        var (now, week) = (this.now, EndOfWeek);
-        return db.Requests.Where(r => r.Status == RequestStatus.New && r.StartsAt > now && !db.AskingLists.Any(a => a.RequestId == r.Id && a.State == AskingState.Running))
+        var (week, asked) = (EndOfWeek, db.Offers.Select(o => o.RequestId));
+        return Searched().Where(r => !asked.Contains(r.Id))
             .Select(r => new Due { Kind = DueKind.NewRequest, Id = r.Id, Urgency = r.StartsAt < week ? Urgency.Now : Urgency.Soon, At = r.StartsAt });
+    }
+
+    /// <summary>
+    /// Has free places and no asking goes on by itself. Whether anybody has been asked before is told by the offers and not by the status: a request whose
+    /// only expert has fallen ill is <see cref="RequestStatus.New"/> again.
+    /// </summary>
+    private IQueryable<Request> Searched()
+    {
+        var now = this.now;
+        return db.Requests.Where(r => (r.Status == RequestStatus.New || r.Status == RequestStatus.Offered) && r.StartsAt > now && !db.AskingLists.Any(a => a.RequestId == r.Id && a.State == AskingState.Running));
     }
 
     private IQueryable<Due> NewTimes()
