@@ -35,6 +35,12 @@ public sealed class Reservation
     public required string Owner { get; init; }
 }
 
+/// <summary>That somebody has something then, and not what.</summary>
+public readonly record struct TakenTime(Guid PersonId, Instant StartsAt, Instant EndsAt)
+{
+    public bool Overlaps(Instant startsAt, Instant endsAt) => StartsAt < endsAt && EndsAt > startsAt;
+}
+
 /// <summary>
 /// The ledger of people's reserved time, for all modules: a booking, a training session and an interview take from the same hours.
 /// Works in the caller's transaction.
@@ -113,13 +119,17 @@ public sealed class Ledger(FoundationDb db)
     public async Task<IReadOnlyList<Reservation>> HeldAsync(IReadOnlyCollection<Guid> people, IReadOnlyCollection<string> owners, CancellationToken ct) =>
         await db.Reservations.AsNoTracking().Where(r => people.Contains(r.PersonId) && owners.Contains(r.Owner)).ToListAsync(ct);
 
-    /// <summary>Which of the people have something within the interval.</summary>
-    public async Task<IReadOnlySet<Guid>> BusyAsync(Instant startsAt, Instant endsAt, CancellationToken ct)
+    /// <summary>Everybody's time that is taken within the interval: for who looks at many moments of it with one question.</summary>
+    public async Task<IReadOnlyList<TakenTime>> TakenAsync(Instant startsAt, Instant endsAt, CancellationToken ct)
     {
         var earliest = startsAt - Longest;
-        return (await db.Reservations.AsNoTracking().Where(r => r.StartsAt >= earliest && r.StartsAt < endsAt && r.EndsAt > startsAt)
-            .Select(r => r.PersonId).ToListAsync(ct)).ToHashSet();
+        return await db.Reservations.AsNoTracking().Where(r => r.StartsAt >= earliest && r.StartsAt < endsAt && r.EndsAt > startsAt)
+            .Select(r => new TakenTime(r.PersonId, r.StartsAt, r.EndsAt)).ToListAsync(ct);
     }
+
+    /// <summary>Which of the people have something within the interval.</summary>
+    public async Task<IReadOnlySet<Guid>> BusyAsync(Instant startsAt, Instant endsAt, CancellationToken ct) =>
+        (await TakenAsync(startsAt, endsAt, ct)).Select(taken => taken.PersonId).ToHashSet();
 }
 
 internal sealed class PersonCalendarMap : IEntityTypeConfiguration<PersonCalendar>

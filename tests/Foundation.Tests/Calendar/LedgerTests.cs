@@ -162,6 +162,8 @@ public class LedgerTests
         var busy = await house.ReadAsync<FoundationDb, IReadOnlySet<Guid>>(db => new Ledger(db).BusyAsync(At(10), At(12), CancellationToken.None));
 
         busy.ShouldBe([both]);
+        var taken = await house.ReadAsync<FoundationDb, IReadOnlyList<TakenTime>>(db => new Ledger(db).TakenAsync(At(9), At(12), CancellationToken.None));
+        taken.OrderBy(time => time.StartsAt).ShouldBe([new(early, At(8), At(10)), new(both, At(9), At(11)), new(both, At(11), At(12))]);
     }
 
     [Theory, EveryProduct]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bookings.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,10 +10,10 @@ namespace Bookings.Matching;
 /// </summary>
 public sealed class CandidatePool
 {
-    private sealed record Kept<T>((int Rows, long Versions) Stamp, int Year, T Value);
+    private sealed record Kept<T>((int Rows, long Versions) Stamp, T Value);
 
     private Kept<IReadOnlyList<CandidateFacts>>? candidates;
-    private Kept<IReadOnlyDictionary<Guid, int>>? counts;
+    private ImmutableDictionary<int, Kept<IReadOnlyDictionary<Guid, int>>> counts = ImmutableDictionary<int, Kept<IReadOnlyDictionary<Guid, int>>>.Empty;
     private Kept<IReadOnlyDictionary<Guid, Preference>>? preferences;
 
     public async Task<IReadOnlyList<CandidateFacts>> CandidatesAsync(BookingsDb db, CancellationToken ct)
@@ -25,19 +26,24 @@ public sealed class CandidatePool
             .ToListAsync(ct);
         IReadOnlyList<CandidateFacts> facts = [.. rows.Select(c => new CandidateFacts(c.Id, $"{c.FirstName} {c.LastName}".Trim(), c.Municipality, c.TravelsTo, c.WorkLanguages, c.Areas,
             c.Qualified, c.IsDeveloperClient, !c.ByPhone && c.Email is not null, c.State, c.PausedUntil))];
-        candidates = new(stamp, 0, facts);
+        candidates = new(stamp, facts);
         return facts;
     }
 
-    public async Task<IReadOnlyDictionary<Guid, int>> TasksAsync(BookingsDb db, int year, CancellationToken ct)
+    /// <summary>Each year's tasks by person, with one question when they are known, however many the years.</summary>
+    public async Task<IReadOnlyDictionary<int, IReadOnlyDictionary<Guid, int>>> TasksAsync(BookingsDb db, IReadOnlyCollection<int> years, CancellationToken ct)
     {
-        var ofYear = db.TaskCounts.AsNoTracking().Where(c => c.Year == year);
-        var stamp = (await ofYear.CountAsync(ct), await ofYear.SumAsync(c => (long)c.Version, ct));
-        if (counts is { } kept && kept.Stamp == stamp && kept.Year == year)
-            return kept.Value;
-        IReadOnlyDictionary<Guid, int> found = await ofYear.ToDictionaryAsync(c => c.ExpertId, c => c.Count, ct);
-        counts = new(stamp, year, found);
-        return found;
+        var stamps = await db.TaskCounts.Where(c => years.Contains(c.Year)).GroupBy(c => c.Year)
+            .Select(of => new { of.Key, Rows = of.Count(), Versions = of.Sum(c => (long)c.Version) }).ToDictionaryAsync(of => of.Key, of => (of.Rows, of.Versions), ct);
+        var known = counts;
+        var changed = years.Where(year => known.GetValueOrDefault(year)?.Stamp != stamps.GetValueOrDefault(year)).ToList();
+        if (changed.Count > 0)
+        {
+            var rows = (await db.TaskCounts.AsNoTracking().Where(c => changed.Contains(c.Year)).Select(c => new { c.Year, c.ExpertId, c.Count }).ToListAsync(ct)).ToLookup(c => c.Year);
+            counts = known = known.SetItems(changed.Select(year => KeyValuePair.Create(year,
+                new Kept<IReadOnlyDictionary<Guid, int>>(stamps.GetValueOrDefault(year), rows[year].ToDictionary(c => c.ExpertId, c => c.Count)))));
+        }
+        return years.ToDictionary(year => year, year => known[year].Value);
     }
 
     public async Task<IReadOnlyDictionary<Guid, Preference>> PreferencesAsync(BookingsDb db, CancellationToken ct)
@@ -46,7 +52,7 @@ public sealed class CandidatePool
         if (preferences is { } kept && kept.Stamp == stamp)
             return kept.Value;
         IReadOnlyDictionary<Guid, Preference> found = await db.Preferences.AsNoTracking().ToDictionaryAsync(p => p.ExpertId, ct);
-        preferences = new(stamp, 0, found);
+        preferences = new(stamp, found);
         return found;
     }
 }

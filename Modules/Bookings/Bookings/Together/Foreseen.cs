@@ -41,27 +41,35 @@ public sealed record Foreseen(Guid RequestId, string Title, string When, bool Wi
         var awaited = await Awaited.OfAsync(db, ids, now, ct);
         var coming = (await db.Assignments.AsNoTracking().Where(a => ids.Contains(a.RequestId) && a.State == AssignmentState.Confirmed).OrderBy(a => a.Id).Select(a => new { a.RequestId, a.Id }).ToListAsync(ct))
             .ToLookup(a => a.RequestId, a => a.Id);
-        List<Foreseen> lines = [];
-        foreach (var request in requests)
+        var looks = requests.Select(request => new Look(request, lists.GetValueOrDefault(request.Id), quotes.GetValueOrDefault(request.Id), [.. awaited[request.Id]], [.. coming[request.Id]], now, language)).ToList();
+        var suiting = act == TogetherAct.Start ? await SuitingAsync(db, matches, [.. looks.Where(look => look.StartRefusal(pace) is null).Select(look => look.Request)], ct) : [];
+        return [.. looks.Select(look =>
         {
-            var look = new Look(request, lists.GetValueOrDefault(request.Id), quotes.GetValueOrDefault(request.Id), [.. awaited[request.Id]], [.. coming[request.Id]], now, language);
             var (will, words) = act switch
             {
                 TogetherAct.Remind => look.Remind(),
                 TogetherAct.Stop => look.Stop(),
                 TogetherAct.Cancel => look.Cancel(),
                 _ when look.StartRefusal(pace) is { } refusal => (false, [look.Say(refusal)]),
-                _ => look.Start(await SuitingAsync(db, matches, request, ct)),
+                _ => look.Start(suiting[look.Request.Id]),
             };
-            lines.Add(new Foreseen(request.Id, RequestWords.Title(request, units[request.UnitId], language), RequestWords.When(request, language), will, words, look.Stamp(act)));
-        }
-        return lines;
+            var request = look.Request;
+            return new Foreseen(request.Id, RequestWords.Title(request, units[request.UnitId], language), RequestWords.When(request, language), will, words, look.Stamp(act));
+        })];
     }
 
-    private static async Task<int> SuitingAsync(BookingsDb db, Matches matches, Request request, CancellationToken ct)
+    /// <summary>How many an asking of each request would find now.</summary>
+    private static async Task<Dictionary<Guid, int>> SuitingAsync(BookingsDb db, Matches matches, IReadOnlyCollection<Request> requests, CancellationToken ct)
     {
-        var before = (await db.Offers.Where(o => o.RequestId == request.Id).Select(o => o.ExpertId).ToListAsync(ct)).ToHashSet();
-        return (await matches.ForAsync(request, ct)).Count(match => match.Obstacle is null && !before.Contains(match.Candidate.Id));
+        var ids = requests.Select(request => request.Id).ToList();
+        var before = (await db.Offers.AsNoTracking().Where(o => ids.Contains(o.RequestId)).Select(o => new { o.RequestId, o.ExpertId }).ToListAsync(ct)).ToLookup(o => o.RequestId, o => o.ExpertId);
+        Dictionary<Guid, int> suiting = [];
+        foreach (var (request, ranked) in await matches.ForEachAsync(requests, ct))
+        {
+            var asked = before[request.Id].ToHashSet();
+            suiting[request.Id] = ranked.Count(match => match.Obstacle is null && !asked.Contains(match.Candidate.Id));
+        }
+        return suiting;
     }
 
     private sealed record Look(Request Request, AskingList? List, Quote? Quote, List<Awaited> Awaited, List<Guid> Coming, Instant Now, string Language)
