@@ -19,6 +19,8 @@ public sealed record ActTogether(Guid RequestId, TogetherAct Act, string Stamp, 
 public enum TogetherOutcome
 {
     Done,
+    /// <summary>It was so already, by a first click or by somebody else. Nothing more was done.</summary>
+    AlreadySo,
     /// <summary>It is not as it was seen any more. Nothing was done.</summary>
     Stale,
     /// <summary>The use case itself refused. Nothing was done.</summary>
@@ -31,6 +33,8 @@ public static class ActTogetherHandler
         ActTogether command, BookingsDb db, Matches matches, AskingPace pace, Ledger ledger, Organisation organisation, ReplyAddresses addresses, Sender sender, IClock clock, CancellationToken ct)
     {
         var seen = (await Foreseen.OfAsync(db, matches, pace, command.Act, [command.RequestId], clock.GetCurrentInstant(), BookingsTexts.Language, ct)).SingleOrDefault();
+        if (seen is { IsSo: true })
+            return (TogetherOutcome.AlreadySo, []);
         if (seen is not { Will: true } || seen.Stamp != command.Stamp)
             return (TogetherOutcome.Stale, []);
         switch (command.Act)

@@ -24,9 +24,10 @@ public enum TogetherAct
 }
 
 /// <summary>What the act would do to one request, or why it would do nothing.</summary>
+/// <param name="IsSo">There is nothing to do because it is so already: somebody has pressed twice, or another was first.</param>
 /// <param name="Words">Said in the language of who looks.</param>
 /// <param name="Stamp">Is another when the same words would mean something else: only what was seen is done.</param>
-public sealed record Foreseen(Guid RequestId, string Title, string When, bool Will, IReadOnlyList<string> Words, string Stamp)
+public sealed record Foreseen(Guid RequestId, string Title, string When, bool Will, bool IsSo, IReadOnlyList<string> Words, string Stamp)
 {
     public const int Most = 50;
 
@@ -54,7 +55,7 @@ public sealed record Foreseen(Guid RequestId, string Title, string When, bool Wi
                 _ => look.Start(suiting[look.Request.Id]),
             };
             var request = look.Request;
-            return new Foreseen(request.Id, RequestWords.Title(request, units[request.UnitId], language), RequestWords.When(request, language), will, words, look.Stamp(act));
+            return new Foreseen(request.Id, RequestWords.Title(request, units[request.UnitId], language), RequestWords.When(request, language), will, look.IsSo(act), words, look.Stamp(act));
         })];
     }
 
@@ -102,6 +103,14 @@ public sealed record Foreseen(Guid RequestId, string Title, string When, bool Wi
             { List.IsRunning: true } => "already-asking",
             _ when pace.AnswerBy(Now, Request.StartsAt, QuietHours.Usual) is null => "too-near",
             _ => OfferPlacesHandler.FeeRefusal(Request, Quote, mayBeUndecided: false) switch { OfferPlacesOutcome.FeeNotKnownYet => "fee-not-known", OfferPlacesOutcome.FeeUndecided => "fee-undecided", _ => null },
+        };
+
+        public bool IsSo(TogetherAct act) => act switch
+        {
+            TogetherAct.Start => List is { IsRunning: true },
+            TogetherAct.Stop => List is { State: AskingState.Stopped },
+            TogetherAct.Cancel => Request.Status == RequestStatus.Cancelled,
+            _ => Awaited.Select(one => one.Obstacle(Now)).Where(why => why != Together.Awaited.ToBeCalled).Distinct().SequenceEqual([Together.Awaited.Reminded]),
         };
 
         /// <summary>Made of what the words rest on. Whom an asking finds is looked at when it starts, and each asking before it on the page may change it.</summary>

@@ -41,13 +41,15 @@ public static class RemindOffersHandler
 /// <summary>Somebody whose answer is awaited.</summary>
 public sealed record Awaited(Guid RequestId, Guid OfferId, string Name, Instant OfferedAt, Instant AnswerBy, Instant? RemindedAt, bool ToCall, QuietHours Quiet)
 {
+    public const string ToBeCalled = "call", Reminded = "reminded";
+
     private static readonly Duration Between = Duration.FromHours(20), Shortest = Duration.FromMinutes(30);
 
     /// <summary>Why no reminder goes to this person now: the end of a key "together.not-…"; null when one does.</summary>
     public string? Obstacle(Instant now) => this switch
     {
-        { ToCall: true } => "call",
-        { RemindedAt: { } last } when now - last < Between => "reminded",
+        { ToCall: true } => ToBeCalled,
+        { RemindedAt: { } last } when now - last < Between => Reminded,
         _ when AnswerBy - now < Shortest => "too-late",
         _ when Quiet.Hold(now) => "quiet",
         _ => null,
