@@ -106,7 +106,9 @@ public sealed class ImportUnitsTests
         await RefusedAsync(new(family, 0, "Perhepalvelut", elderly.ToString()), "branch.division-wrong");
         await RefusedAsync(new(children, 0, "Lapset", ""), "branch.division-missing");
         await RefusedAsync(new(children, 7, "Lapset ja nuoret", elderly.ToString()), "branch.stale");
-        (await house.InvokeAsync<UnitOutcome>(new SaveBranch(children, 0, "Lapset", elderly.ToString()))).ShouldBeOfType<UnitOutcome.Saved>();
+        foreach (var _ in new[] { "a click", "the second click of two" })
+            (await house.InvokeAsync<UnitOutcome>(new SaveBranch(children, 0, "Lapset", elderly.ToString()))).ShouldBeOfType<UnitOutcome.Saved>();
+        await RefusedAsync(new(children, 0, "Lapset", family.ToString()), "branch.stale");
 
         var unit = await KeepingUnitsTests.AddAsync(house, "Kuhmon perhekeskus");
         async Task<UnitOutcome> MoveAsync(string? area) =>

@@ -21,12 +21,15 @@ public static class SaveBranchHandler
         var errors = new Errors(BookingsTexts.T);
         var name = UnitFields.Name(command.Name, "branch.name-missing", errors);
         var division = Division(command, branch, all, errors);
-        if (!errors.Any && all.Any(b => b.Id != command.Id && b.Under == (division?.Id ?? Guid.Empty) && b.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+        var under = division?.Id ?? Guid.Empty;
+        if (!errors.Any && all.Any(b => b.Id != command.Id && b.Under == under && b.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
             errors.Add("Name", "branch.name-taken", name);
         if (errors.Any)
             return new UnitOutcome.Refused(errors);
         if (branch is null)
             db.Branches.Add(new Branch(command.Id, name, division));
+        else if (branch.Name == name && branch.Under == under)
+            return new UnitOutcome.Saved(command.Id); // by whomever: also by the first click of two
         else if (command.Version is { } version && version != branch.Version)
             return new UnitOutcome.Refused(new Errors(BookingsTexts.T).Add("", "branch.stale", branch.Name));
         else
