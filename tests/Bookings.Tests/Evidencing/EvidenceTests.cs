@@ -37,6 +37,15 @@ public sealed class EvidenceTests
         (await CountedAsync(house, 2026)).All.Held.ShouldBe(1);
     }
 
+    [Theory, EveryProduct]
+    public async Task A_clinic_that_nobody_held_is_no_clinic_day(Product product)
+    {
+        await using var house = await OpenAsync(product);
+        await house.WriteAsync<BookingsDb>(db => new PastTasks(db, Guid.CreateVersion7(), Guid.CreateVersion7()) { Type = TaskTypes.Clinic }.NobodyHeld(new(2027, 3, 1)));
+        var counted = await CountedAsync(house, 2027);
+        (counted.All.Requests, counted.Clinics).ShouldBe((11, new ClinicCount(1, 2, 5)));
+    }
+
     [Fact]
     public async Task The_table_is_for_Finnish_spreadsheets_and_names_nobody()
     {

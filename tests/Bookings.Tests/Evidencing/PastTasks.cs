@@ -38,6 +38,16 @@ internal sealed class PastTasks(BookingsDb db, Guid unit, Guid expert)
         db.AddRange([clinic, .. visits, new ClinicFeedback { Id = Guid.CreateVersion7(), ClinicId = clinic.Id, Score = 4, Day = new LocalDate(2027, 12, 31) }]);
     }
 
+    /// <summary>A clinic that nobody agreed to hold, with a slot that somebody had reserved.</summary>
+    public void NobodyHeld(LocalDate date)
+    {
+        Add(date, new(9, 0), 1);
+        var request = db.Requests.Local.Single(r => r.Date == date);
+        request.NobodyConfirmed();
+        var clinic = new Clinic(Guid.CreateVersion7(), request.Id, Guid.CreateVersion7(), new SlotPlan(15, 0), "ei kukaan", request.SentAt);
+        db.AddRange(clinic, new ClinicVisit(Guid.CreateVersion7(), clinic.Id, 0, 1, Unit, Guid.Empty, 2, null, false, request.SentAt));
+    }
+
     public void CallOff(LocalDate date, int places)
     {
         var request = new Request(Guid.CreateVersion7(), Unit, Guid.CreateVersion7(), new Wish(Type, "g", "a", Areas, null, false, Municipality, "x", null,

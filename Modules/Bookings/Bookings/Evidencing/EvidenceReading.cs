@@ -93,7 +93,7 @@ public sealed class EvidenceReading(BookingsDb db, EvidencePeriod period, Instan
     private async Task<ClinicCount> ClinicsAsync(CancellationToken ct)
     {
         var days = from clinic in db.Clinics
-                   join request in Over.Where(r => r.Status != RequestStatus.Cancelled) on clinic.RequestId equals request.Id
+                   join request in Over.Where(r => r.Status != RequestStatus.Cancelled && r.Status != RequestStatus.Unfilled) on clinic.RequestId equals request.Id
                    select clinic;
         var visits = db.ClinicVisits.Where(visit => visit.State == VisitState.Reserved && days.Any(clinic => clinic.Id == visit.ClinicId));
         var walkIns = await days.Select(clinic => clinic.WalkIns).ToListAsync(ct);
