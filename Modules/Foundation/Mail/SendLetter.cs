@@ -26,9 +26,8 @@ public static class LetterHandler
     public static async Task<SendLetter> Handle(Letter letter, FoundationDb db, Vault vault, ReplyAddresses addresses, IClock clock, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        // The button of a calendar writes to the organizer: that address tells what is answered, as the letter's own address for replies does.
-        if (letter.Entry is { AnswersOf: { } what } entry && await addresses.OpenAsync(ct) is { } codes)
-            letter = letter with { Entry = entry with { Organizer = codes.AddressOf(what, entry.Uid) } };
+        if (letter.Entry is { AnswersOf: not null } entry && await addresses.OpenAsync(ct) is { } codes)
+            letter = letter with { Entry = codes.Organize(entry) };
         db.Letters.Add(StoredLetter.Of(letter, vault, clock.GetCurrentInstant()));
         return new SendLetter(letter.Id);
     }

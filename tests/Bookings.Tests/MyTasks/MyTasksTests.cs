@@ -3,6 +3,8 @@ using Bookings.MyTasks;
 using Fees.Contracts;
 using Foundation;
 using Foundation.Mail;
+using Foundation.Mail.Receiving;
+using Foundation.Persistence;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using static Bookings.Tests.ConfirmedPlaces;
@@ -29,10 +31,29 @@ public sealed class MyTasksTests
         var (_, aino, place) = await scene.ConfirmedAsync(house);
         var facts = (await house.ReadAsync<BookingsDb, TaskFacts?>(db => TaskFacts.FindAsync(db, place, Expert(aino)))!).ShouldNotBeNull();
         var organisation = house.Services.GetRequiredService<Organisation>();
-        var file = System.Text.Encoding.UTF8.GetString(CalendarFile.Write(facts, house.Services.GetRequiredService<Letterhead>().Organizer, organisation, house.Clock.GetCurrentInstant()));
+        var file = System.Text.Encoding.UTF8.GetString(CalendarFile.Write(facts, house.Services.GetRequiredService<Letterhead>(), codes: null, organisation, house.Clock.GetCurrentInstant()));
         file.ShouldContain("METHOD:REQUEST");
         file.ShouldContain($"UID:{(await scene.LetterAsync("bookings.confirmed", "aino@esimerkki.example")).Entry!.Uid}");
         file.ShouldNotContain("ulla@esimerkki.example");
+    }
+
+    [Fact]
+    public async Task To_look_where_answers_go_makes_no_key_and_finds_the_one_that_a_letter_made()
+    {
+        var (house, _) = await Scene.OpenAsync(settings: new Dictionary<string, string?> { ["Mail:Inbound:Address"] = "vastaus@esimerkki.example" });
+        await using var _ = house;
+        async Task<string?> KnownAsync(bool letter = false)
+        {
+            await using var scope = house.Services.CreateAsyncScope();
+            var addresses = scope.ServiceProvider.GetRequiredService<ReplyAddresses>();
+            var codes = letter ? await addresses.OpenAsync(CancellationToken.None) : await addresses.KnownAsync(CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<FoundationDb>().SaveChangesAsync();
+            return codes?.AddressOf("offer", Guid.Empty);
+        }
+        (await KnownAsync()).ShouldBeNull();
+        (await KnownAsync()).ShouldBeNull("nothing was made by the first look");
+        var written = await KnownAsync(letter: true);
+        (await KnownAsync()).ShouldBe(written.ShouldNotBeNull());
     }
 
     [Fact]

@@ -27,6 +27,24 @@ public sealed class TaskPagesTests
             (await aino.GoAsync($"/my/tasks/{elses}{address}")).Status.ShouldBe(404, address);
     }
 
+    [Theory, InlineData(null), InlineData("vastaus@alue.example")]
+    public async Task The_calendar_file_comes_from_the_same_organizer_as_the_letters(string? inbound)
+    {
+        var (site, scene) = await SiteScene.OpenAsync(inbound is null ? null : new() { ["Mail:Inbound:Address"] = inbound });
+        await using var _ = site;
+        var (place, _) = await scene.ConfirmedAsync("Aino");
+        using var aino = await site.SignedInAsync("aino@posti.example");
+        var file = (await aino.GoAsync($"/my/tasks/{place}/calendar.ics")).Html;
+        var uid = $"UID:{await scene.OfferOfAsync(place)}";
+        var letters = Directory.EnumerateFiles(Path.Combine(site.Folder, "mail"), "*.eml").Select(name => MimeKit.MimeMessage.Load(name, TestContext.Current.CancellationToken))
+            .SelectMany(mail => mail.BodyParts.OfType<MimeKit.TextPart>()).Where(part => part.ContentType.MimeType == "text/calendar").Select(part => part.Text).Where(ics => ics.Contains(uid, StringComparison.Ordinal)).ToList();
+        letters.ShouldNotBeEmpty();
+        letters.Append(file).Select(Organizer).Distinct().ShouldHaveSingleItem().Contains(":mailto:vastaus+", StringComparison.Ordinal).ShouldBe(inbound is not null);
+        file.ShouldContain(uid);
+    }
+
+    private static string Organizer(string ics) => ics.ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal).Split('\n').Single(line => line.StartsWith("ORGANIZER", StringComparison.Ordinal));
+
     [Fact]
     public async Task After_the_task_both_sides_tell_how_it_went_and_four_weeks_later_what_changed()
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Foundation.Calendar;
 
 namespace Foundation.Mail.Receiving;
 
@@ -28,6 +29,13 @@ public sealed class ReplyCodes
 
     /// <param name="what">What the id is of, e.g. "offer": the code of one thing is never taken for another's.</param>
     public string AddressOf(string what, Guid id) => $"{user}+{Written([.. id.ToByteArray(), .. Seal(what, id)])}@{domain}";
+
+    /// <summary>The button of a calendar writes to the organizer: that address tells what is answered, as the letter's own address for replies does.</summary>
+    public CalendarEntry Organize(CalendarEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.AnswersOf is { } what ? entry with { Organizer = AddressOf(what, entry.Uid) } : entry;
+    }
 
     /// <summary>What is answered by a mail to these addresses. Addresses of others, and codes that are not ours, are left out.</summary>
     public IReadOnlyList<Guid> Find(string what, IEnumerable<string> addresses) => [.. addresses.Select(CodeIn).OfType<string>().Select(code => Open(what, code)).OfType<Guid>().Distinct()];
