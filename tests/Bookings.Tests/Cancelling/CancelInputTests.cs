@@ -1,4 +1,5 @@
 using Bookings.Cancelling;
+using Bookings.Data;
 using Foundation.Ui;
 
 namespace Bookings.Tests.Cancelling;
@@ -22,6 +23,24 @@ public sealed class CancelInputTests
     [Fact]
     public void Words_of_ones_own_are_told_as_they_were_written() =>
         CancelReasons.Say(Read(CancelReasons.Other, " Juna ei kulje. ").Reason!, "en").ShouldBe("Juna ei kulje.");
+
+    [Fact]
+    public void Words_beside_a_reason_leave_the_reason_what_it_is_and_every_reader_gets_both()
+    {
+        var reason = Read(CancelReasons.Personal, " Lapsi sairastui: kuume.\nOlen pahoillani. ").Reason!;
+        CancelReasons.Say(reason, "fi").ShouldBe("Henkilökohtainen syy: Lapsi sairastui: kuume.\nOlen pahoillani.");
+        CancelReasons.Say(reason, "en").ShouldStartWith("Personal reason: Lapsi");
+    }
+
+    [Fact]
+    public async Task There_is_room_for_the_longest_reason_with_the_longest_words()
+    {
+        await using var house = await Surroundings.OpenAsync();
+        var room = await house.ReadAsync<BookingsDb, IEnumerable<int?>>(db => Task.FromResult<IEnumerable<int?>>(
+            [.. new[] { typeof(Cancellation), typeof(RequestCancellation) }.Select(row => db.Model.FindEntityType(row)!.FindProperty(nameof(Cancellation.Reason))!.GetMaxLength())]));
+        var longest = CancelReasons.All.Max(key => CancelReasons.Stored(key, new string('ä', CancelInput.LongestWords)).Length);
+        room.ShouldAllBe(length => length >= longest);
+    }
 
     [Theory]
     [InlineData(null, "Juna ei kulje.", "Kind")]

@@ -46,6 +46,20 @@ public sealed class EvidenceTests
         (counted.All.Requests, counted.Clinics).ShouldBe((11, new ClinicCount(1, 2, 5)));
     }
 
+    [Theory, EveryProduct]
+    public async Task A_cancellation_counts_by_its_kind_whether_or_not_words_were_added(Product product)
+    {
+        await using var house = await OpenAsync(product);
+        await house.WriteAsync<BookingsDb>(db =>
+        {
+            var past = new PastTasks(db, Guid.CreateVersion7(), Guid.CreateVersion7());
+            foreach (var reason in new[] { CancelReasons.Stored(CancelReasons.Personal, "Lapsi sairastui. Olen pahoillani."), CancelReasons.Stored(CancelReasons.Other, "Juna ei kulje."), "Vastauksen sanat" })
+                past.Cancelled(past.Add(new(2027, 4, 1), new(9, 0), 1, Unreported)[0], Roles.Expert, reason);
+        });
+        (await CountedAsync(house, 2027)).Cancellations.OrderBy(one => one.Reason, StringComparer.Ordinal).ShouldBe([
+            new CancelCount(Roles.Expert, "", 1), new(Roles.Expert, CancelReasons.Stored(CancelReasons.Other), 1), new(Roles.Expert, CancelReasons.Stored(CancelReasons.Personal), 2)]);
+    }
+
     [Fact]
     public async Task The_table_is_for_Finnish_spreadsheets_and_names_nobody()
     {

@@ -5,7 +5,8 @@ namespace Bookings.Cancelling;
 /// <summary>What is typed when cancelling, as it came.</summary>
 public sealed class CancelInput
 {
-    public const int LongestWords = 1000;
+    /// <summary>There is room in the column for the key beside them.</summary>
+    public const int LongestWords = 900;
 
     /// <summary>Whose cancellation it is; only the coordinator is asked.</summary>
     public string? OnBehalfOf { get; set; }
@@ -22,6 +23,6 @@ public sealed class CancelInput
             errors.Add("Words", "cancel.words-long", LongestWords);
         if (Kind == CancelReasons.Other && words is null)
             errors.Add("Words", "cancel.words-missing");
-        return errors.Any ? null : words ?? CancelReasons.Stored(Kind!);
+        return errors.Any ? null : CancelReasons.Stored(Kind!, words);
     }
 }

@@ -10,7 +10,7 @@ namespace Bookings.Cancelling;
 
 /// <summary>One confirmed place is cancelled; the request goes on and needs somebody else.</summary>
 /// <param name="OnBehalfOf">Whose cancellation it is, "expert" or "unit": the coordinator records what somebody told on the phone.</param>
-/// <param name="Reason">In words, or a key that <see cref="CancelReasons"/> made.</param>
+/// <param name="Reason">As <see cref="CancelReasons"/> stores it.</param>
 public sealed record CancelPlace(Guid AssignmentId, string OnBehalfOf, string Reason, Reach By);
 
 public static class CancelPlaceHandler

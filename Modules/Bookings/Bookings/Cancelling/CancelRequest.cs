@@ -9,7 +9,7 @@ using NodaTime;
 namespace Bookings.Cancelling;
 
 /// <summary>A whole request is called off: nobody comes, nobody need answer any more.</summary>
-/// <param name="Reason">In words, or a key that <see cref="CancelReasons"/> made.</param>
+/// <param name="Reason">As <see cref="CancelReasons"/> stores it.</param>
 public sealed record CancelRequest(Guid RequestId, string Reason, Reach By);
 
 public static class CancelRequestHandler

@@ -89,7 +89,7 @@ public static class DemoPresent
         InvokeAsync<AnswerOutcome>(services, new AnswerOffer(offer, accept, accept ? null : "En pääse silloin", "expert"), ct);
 
     private static async Task CancelAsync(IServiceProvider services, Guid requestId, CancellationToken ct) => await InvokeAsync<Cancelling.CancelOutcome>(services,
-        new Cancelling.CancelRequest(requestId, "Tilaisuus siirtyi kevääseen.", new Reach(Foundation.Ui.Roles.Coordinator, null, null, [])), ct);
+        new Cancelling.CancelRequest(requestId, Cancelling.CancelReasons.Stored(Cancelling.CancelReasons.CalledOff, "Tilaisuus siirtyi kevääseen."), new Reach(Foundation.Ui.Roles.Coordinator, null, null, [])), ct);
 
     /// <summary>What Fees told of payments of the past.</summary>
     public static async Task PaidAsync(IServiceProvider services, IEnumerable<FeePaid> paid, CancellationToken ct)

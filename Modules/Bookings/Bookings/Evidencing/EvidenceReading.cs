@@ -1,3 +1,4 @@
+using Bookings.Cancelling;
 using Bookings.Data;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -72,7 +73,12 @@ public sealed class EvidenceReading(BookingsDb db, EvidencePeriod period, Instan
         await (from cancellation in db.Cancellations
                join place in db.Assignments on cancellation.AssignmentId equals place.Id
                join request in Over on place.RequestId equals request.Id
-               group cancellation by new { cancellation.ByRole, Reason = cancellation.Reason.StartsWith("key:") ? cancellation.Reason : "" } into same
+               group cancellation by new
+               {
+                   cancellation.ByRole,
+                   Reason = !cancellation.Reason.StartsWith(CancelReasons.Mark) ? ""
+                       : cancellation.Reason.Contains(CancelReasons.Between) ? cancellation.Reason.Substring(0, cancellation.Reason.IndexOf(CancelReasons.Between)) : cancellation.Reason,
+               } into same
                select new CancelCount(same.Key.ByRole, same.Key.Reason, same.Count())).ToListAsync(ct);
 
     private async Task<IReadOnlyList<ScoreCount>> ScoresAsync(CancellationToken ct) =>
