@@ -32,7 +32,7 @@ public sealed class TodayPagesTests
 
         site.Clock.Set(request.EndsAt + Duration.FromHours(1));
         using var ulla = await site.SignedInAsync(SiteScene.Ulla);
-        await ulla.GoAsync($"/assignments/{place}/unit-report");
+        (await ulla.GoAsync($"/assignments/{place}/unit-report")).Text.ShouldContain("Koordinaattori soittaa henkilölle, joka on pyynnössä yhteyshenkilönä.");
         await ulla.PressAsync("Lähetä", new() { ["Form.What"] = "held", ["Form.Words"] = "Jutellaan", ["Form.Contact"] = "yes" });
         (await kaisa.GoAsync("/my")).Text.ShouldContain("Ihmisiä, jotka toivovat yhteydenottoasi: 1");
         page = await kaisa.GoAsync("/bookings/today");
