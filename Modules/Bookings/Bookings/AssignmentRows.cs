@@ -75,6 +75,7 @@ public sealed class Impact
     public string? Words { get; set; }
     public Guid? ByPerson { get; set; }
     public Instant? AnsweredAt { get; set; }
+    public int Version { get; private set; }
 }
 
 /// <summary>One reminder or question that was sent, or missed because its moment had passed. Its key makes it impossible to send twice.</summary>

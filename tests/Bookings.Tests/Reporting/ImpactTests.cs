@@ -3,6 +3,9 @@ using Bookings.Reminding;
 using Bookings.Reporting;
 using Foundation;
 using Foundation.Mail;
+using Foundation.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Rig;
 using static Bookings.Tests.ConfirmedPlaces;
@@ -80,6 +83,28 @@ public sealed class ImpactTests
         var (_, aino, place) = await CompletedAsync(house, scene);
         (await TellAsync(house, place, AnotherUnit)).ShouldBe(ReportOutcome.NotThere);
         (await TellAsync(house, place, Expert(aino))).ShouldBe(ReportOutcome.NotThere);
+    }
+
+    [Fact]
+    public async Task Of_two_clicks_that_both_found_nothing_told_the_second_is_refused_at_the_database()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (request, _, place) = await CompletedAsync(house, scene);
+        house.Clock.Set(request.EndsAt + Duration.FromDays(28));
+        await AskedAsync(house);
+        await using var first = house.Services.CreateAsyncScope();
+        await using var second = house.Services.CreateAsyncScope();
+        async Task<BookingsDb> HandledAsync(IServiceProvider services, string words)
+        {
+            var db = services.GetRequiredService<BookingsDb>();
+            (await TellWhatChangedHandler.Handle(new TellWhatChanged(place, words, Unit(scene)), db, services.GetRequiredService<Organisation>(), house.Clock, CancellationToken.None)).Item1.ShouldBe(ReportOutcome.Done);
+            return db;
+        }
+        var (one, other) = (await HandledAsync(first.ServiceProvider, "Odotusaika lyheni."), await HandledAsync(second.ServiceProvider, "Muuta"));
+        await one.SaveChangesAsync(CancellationToken.None);
+        Database.IsConflict(await Should.ThrowAsync<DbUpdateConcurrencyException>(() => other.SaveChangesAsync())).ShouldBeTrue("so it is tried again, and finds that it has been told");
+        (await house.ReadAsync<BookingsDb, string?>(db => db.Impacts.Select(impact => impact.Words).SingleAsync())).ShouldBe("Odotusaika lyheni.");
     }
 
     private static Task<ReportOutcome> TellAsync(TestHouse house, Guid place, Reach by) => house.InvokeAsync<ReportOutcome>(new TellWhatChanged(place, "Odotusaika lyheni.", by));
