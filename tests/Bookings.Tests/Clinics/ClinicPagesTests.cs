@@ -68,6 +68,31 @@ public sealed class ClinicPagesTests(Questions questions)
         (await late.GoAsync(page)).Text.ShouldContain("Sain puhua <b>rauhassa</b>");
     }
 
+    [Fact]
+    public async Task Before_a_clinic_is_moved_or_called_off_the_reserved_slots_are_counted()
+    {
+        var (site, scene) = await SiteScene.OpenAsync();
+        await using var _ = site;
+        var (request, clinic) = await scene.OpenClinicAsync();
+        using var ulla = await site.SignedInAsync(SiteScene.Ulla);
+        using var kaisa = await site.SignedInAsync(TestSite.Coordinator);
+        (await ulla.GoAsync($"/requests/{request.Id}/cancel")).Text.ShouldNotContain("Peruuntuvia aikoja");
+        var together = $"/bookings/together?act=Cancel&request={request.Id}";
+        (await kaisa.GoAsync(together)).Text.ShouldNotContain("Peruuntuvia aikoja");
+        foreach (var slot in new[] { "12.00–12.45", "13.00–13.45" })
+        {
+            await ulla.GoAsync($"/clinics/{clinic}");
+            await ulla.PressAsync("Varaa aika", new() { ["Form.Slot"] = Slot(ulla, slot) });
+        }
+        (await kaisa.PressAsync("Peru pyynnöt", new() { ["Form.Kind"] = "called-off" })).Text.ShouldContain("Tehty: 0 / 1.", customMessage: "slots were reserved since it was looked at");
+        (await kaisa.GoAsync(together)).Text.ShouldContain("Peruuntuvia aikoja on 2.");
+        (await ulla.GoAsync($"/requests/{request.Id}/cancel")).Text.ShouldContain("Peruuntuvia aikoja on 2.");
+        await ulla.GoAsync($"/requests/{request.Id}/replan");
+        var preview = await ulla.PressAsync("Jatka: keitä muutos koskee", new() { ["Form.Start"] = "13.00", ["Form.End"] = "14.00", ["Form.Reason"] = "Huone" });
+        preview.Text.ShouldContain("Varattuja aikoja on 2.");
+        preview.Text.ShouldContain("Näistä peruuntuu 1,");
+    }
+
     /// <summary>What the form sends for a slot, by the words beside it.</summary>
     private static string Slot(Visitor visitor, string words) =>
         visitor.Page.Document.QuerySelectorAll("input[name='Form.Slot']").Single(input => input.ParentElement!.TextContent.Contains(words, StringComparison.Ordinal)).GetAttribute("value")!;

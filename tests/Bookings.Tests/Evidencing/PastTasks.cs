@@ -45,7 +45,7 @@ internal sealed class PastTasks(BookingsDb db, Guid unit, Guid expert)
         var request = db.Requests.Local.Single(r => r.Date == date);
         request.NobodyConfirmed();
         var clinic = new Clinic(Guid.CreateVersion7(), request.Id, Guid.CreateVersion7(), new SlotPlan(15, 0), "ei kukaan", request.SentAt);
-        db.AddRange(clinic, new ClinicVisit(Guid.CreateVersion7(), clinic.Id, 0, 1, Unit, Guid.Empty, 2, null, false, request.SentAt));
+        db.AddRange(clinic, new ClinicVisit(Guid.CreateVersion7(), clinic.Id, request.StartsAt, request.StartsAt + Duration.FromMinutes(15), 1, Unit, Guid.Empty, 2, null, false, request.SentAt));
     }
 
     public void CallOff(LocalDate date, int places)

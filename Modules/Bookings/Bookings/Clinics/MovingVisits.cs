@@ -27,6 +27,14 @@ internal static class MovingVisits
 
     private static bool IsSamePlace(PlanChange change) => change.Before with { Date = change.After.Date, Start = change.After.Start, End = change.After.End } == change.After;
 
+    /// <summary>How many slots of each of these requests are reserved; those with none are left out.</summary>
+    public static Task<Dictionary<Guid, int>> CountAsync(BookingsDb db, IReadOnlyCollection<Guid> requestIds, CancellationToken ct) =>
+        (from visit in db.ClinicVisits
+         join clinic in db.Clinics on visit.ClinicId equals clinic.Id
+         where visit.State == VisitState.Reserved && requestIds.Contains(clinic.RequestId)
+         group visit by clinic.RequestId into of
+         select new { of.Key, Count = of.Count() }).ToDictionaryAsync(of => of.Key, of => of.Count, ct);
+
     /// <summary>How many reserved slots there are, and how many of them the clinic would have no more.</summary>
     public static async Task<(int Reserved, int Lost)> ForeseeAsync(BookingsDb db, Guid requestId, Plan before, Plan after, CancellationToken ct)
     {

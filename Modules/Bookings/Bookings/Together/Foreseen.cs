@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Bookings.Asking;
 using Bookings.Cancelling;
+using Bookings.Clinics;
 using Bookings.Data;
 using Bookings.Matching;
 using Bookings.Offering;
@@ -42,7 +43,8 @@ public sealed record Foreseen(Guid RequestId, string Title, string When, bool Wi
         var awaited = await Awaited.OfAsync(db, ids, now, ct);
         var coming = (await db.Assignments.AsNoTracking().Where(a => ids.Contains(a.RequestId) && a.State == AssignmentState.Confirmed).OrderBy(a => a.Id).Select(a => new { a.RequestId, a.Id }).ToListAsync(ct))
             .ToLookup(a => a.RequestId, a => a.Id);
-        var looks = requests.Select(request => new Look(request, lists.GetValueOrDefault(request.Id), quotes.GetValueOrDefault(request.Id), [.. awaited[request.Id]], [.. coming[request.Id]], now, language)).ToList();
+        var slots = act == TogetherAct.Cancel ? await MovingVisits.CountAsync(db, ids, ct) : [];
+        var looks = requests.Select(request => new Look(request, lists.GetValueOrDefault(request.Id), quotes.GetValueOrDefault(request.Id), [.. awaited[request.Id]], [.. coming[request.Id]], slots.GetValueOrDefault(request.Id), now, language)).ToList();
         var suiting = act == TogetherAct.Start ? await SuitingAsync(db, matches, [.. looks.Where(look => look.StartRefusal(pace) is null).Select(look => look.Request)], ct) : [];
         return [.. looks.Select(look =>
         {
@@ -73,7 +75,7 @@ public sealed record Foreseen(Guid RequestId, string Title, string When, bool Wi
         return suiting;
     }
 
-    private sealed record Look(Request Request, AskingList? List, Quote? Quote, List<Awaited> Awaited, List<Guid> Coming, Instant Now, string Language)
+    private sealed record Look(Request Request, AskingList? List, Quote? Quote, List<Awaited> Awaited, List<Guid> Coming, int Slots, Instant Now, string Language)
     {
         public string Say(string key, params object?[] values) => BookingsTexts.T.Say(Language, "together." + key, values);
 
@@ -93,7 +95,7 @@ public sealed record Foreseen(Guid RequestId, string Title, string When, bool Wi
 
         public (bool, IReadOnlyList<string>) Cancel() => CancelRequestHandler.Refusal(Request, Now) is { } refusal
             ? (false, [BookingsTexts.T.Say(Language, "cancel.refused." + refusal)])
-            : (true, [Say("cancels", Coming.Count, Awaited.Count)]);
+            : (true, [Say("cancels", Coming.Count, Awaited.Count), .. Slots > 0 ? [BookingsTexts.T.Say(Language, "cancel.request-slots", Slots)] : Array.Empty<string>()]);
 
         public (bool, IReadOnlyList<string>) Start(int suiting) => suiting == 0 ? (false, [Say("nobody-suits")]) : (true, [Say("starts", suiting, Request.Places - Request.PlacesTaken)]);
 
@@ -121,6 +123,8 @@ public sealed record Foreseen(Guid RequestId, string Title, string When, bool Wi
                 seen.AppendJoin(' ', Awaited.Where(one => one.Obstacle(Now) is null).Select(one => $"{one.OfferId} {one.AnswerBy}"));
             else if (act != TogetherAct.Start)
                 seen.AppendJoin(' ', Awaited.Select(one => one.OfferId).Concat(Coming));
+            if (act == TogetherAct.Cancel)
+                seen.Append($" {Slots} slots");
             return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(seen.ToString())))[..32];
         }
     }

@@ -724,6 +724,10 @@ namespace Bookings.Data.Migrations.SqlServer
                     b.Property<Guid?>("ByPerson")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<string>("Words")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");

@@ -716,6 +716,10 @@ namespace Bookings.Data.Migrations.Sqlite
                     b.Property<Guid?>("ByPerson")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Words")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bookings.Data.Migrations.Sqlite
 {
     [DbContext(typeof(BookingsDbSqlite))]
-    [Migration("20261130134021_Initial")]
+    [Migration("20261130142428_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -718,6 +718,10 @@ namespace Bookings.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("ByPerson")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
                         .HasMaxLength(2000)

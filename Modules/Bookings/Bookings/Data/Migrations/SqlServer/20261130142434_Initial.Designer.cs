@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bookings.Data.Migrations.SqlServer
 {
     [DbContext(typeof(BookingsDbSqlServer))]
-    [Migration("20261130134027_Initial")]
+    [Migration("20261130142434_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -726,6 +726,10 @@ namespace Bookings.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("ByPerson")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.Property<string>("Words")
                         .HasMaxLength(2000)

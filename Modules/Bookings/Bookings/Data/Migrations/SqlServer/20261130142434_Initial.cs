@@ -332,7 +332,8 @@ namespace Bookings.Data.Migrations.SqlServer
                     AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ByPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
