@@ -90,13 +90,16 @@ public sealed class AskingTurn
     /// <summary>True: chosen by the coordinator. False: from everybody else who suits, who come after.</summary>
     public required bool Chosen { get; set; }
     public TurnState State { get; private set; }
-    /// <summary>Why the person was passed over: a key of the texts "match.…".</summary>
+    /// <summary>Why the person was passed over, a key of the texts "asking.why-…"; or why somebody else is asked before them, a key of "asking.waits-…".</summary>
     public string? Why { get; private set; }
     public Instant? At { get; private set; }
 
     public void WaitAgain() => (State, Why, At) = (TurnState.Waiting, null, null);
 
-    public void Ask(Instant now) => (State, At) = (TurnState.Asked, now);
+    /// <summary>The turn has come but the person cannot be asked yet.</summary>
+    public void Delay(string why) => Why = why;
+
+    public void Ask(Instant now) => (State, Why, At) = (TurnState.Asked, null, now);
 
     public void PassOver(string why, Instant now) => (State, Why, At) = (TurnState.PassedOver, why, now);
 }

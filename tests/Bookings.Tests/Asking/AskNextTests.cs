@@ -103,6 +103,7 @@ public sealed class AskNextTests
         (await at.OpenAsync(request)).ShouldBeEmpty();
         await at.MoveAsync(Duration.FromHours(11));
         (await at.OpenAsync(request)).ShouldBeEmpty("half past seven");
+        (await at.SaidAsync(request, people[0])).ShouldContain("hiljainen aika", customMessage: "the coordinator reads why nobody is asked");
         await at.MoveAsync(Duration.FromMinutes(31));
         (await at.OpenAsync(request)).ShouldBe([people[0]], "the place was kept for the first through the night");
     }
@@ -131,6 +132,7 @@ public sealed class AskNextTests
         await at.StartAsync(one, [people[0]]);
         await at.StartAsync(other, people);
         (await at.OpenAsync(other)).ShouldBe([people[1]], "Aino has to answer an offer of the same time");
+        (await at.SaidAsync(other, people[0])).ShouldContain("toiseen tarjoukseen", customMessage: "the coordinator reads why the second is asked first");
         await at.AnswerAsync(one, people[0], accept: false);
         await at.AnswerAsync(other, people[1], accept: false);
         (await at.OpenAsync(other)).ShouldBe([people[0]]);

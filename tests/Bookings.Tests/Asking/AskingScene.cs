@@ -66,6 +66,10 @@ public sealed class AskingScene(TestHouse house, Scene scene) : IAsyncDisposable
     public Task<Dictionary<Guid, string?>> PassedOverAsync(Request request) => house.ReadAsync<BookingsDb, Dictionary<Guid, string?>>(db =>
         db.AskingTurns.Where(t => t.RequestId == request.Id && t.State == TurnState.PassedOver).ToDictionaryAsync(t => t.ExpertId, t => t.Why));
 
+    /// <summary>What the coordinator reads beside the person's name.</summary>
+    public async Task<string> SaidAsync(Request request, Guid expert) =>
+        (await house.ReadAsync<BookingsDb, IReadOnlyList<AskedPerson>>(db => AskedPerson.OfRequestAsync(db, request.Id, default))).Single(person => person.ExpertId == expert).Say("fi");
+
     public Task PreferAsync(Guid expert, Action<Preference> say) => house.WriteAsync<BookingsDb>(db =>
     {
         var preference = new Preference(expert);

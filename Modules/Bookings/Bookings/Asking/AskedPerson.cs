@@ -36,7 +36,7 @@ public sealed record AskedPerson(Guid ExpertId, string Name, int Position, bool 
         string T(string key, params object?[] values) => BookingsTexts.T.Say(language, key, values);
         return this switch
         {
-            { Turn: TurnState.Waiting } => T("asking.waits"),
+            { Turn: TurnState.Waiting } => T(Why is null ? "asking.waits" : "asking.waits-" + Why),
             { Turn: TurnState.PassedOver } => T("asking.passed-over", T("asking.why-" + Why)),
             { Offer: OfferState.Open, AnswerBy: { } by } => T("asking.open", Helsinki.Say(by, language)),
             { HadPlace: true, Offer: OfferState.Declined or OfferState.Withdrawn } => T("asking.had-place"),

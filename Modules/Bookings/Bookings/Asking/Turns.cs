@@ -40,9 +40,9 @@ internal sealed class Turns(AskingList list, Request request, AskingPace pace, I
         else if (pace.AnswerBy(quiet.EndAfter(now), request.StartsAt, quiet) is not { } answerBy)
             turn.PassOver("too-late", now); // also who could be asked only when it is too late: nobody waits for a morning that does not come
         else if (match.Held)
-            Wake(now + WhileHeld);
+            Delay(turn, "held", now + WhileHeld);
         else if (quiet.Hold(now))
-            WaitOutQuiet(quiet);
+            WaitOutQuiet(turn, quiet);
         else
             Ask(turn, answerBy, offer);
     }
@@ -61,12 +61,18 @@ internal sealed class Turns(AskingList list, Request request, AskingPace pace, I
     public int Asked { get; private set; }
 
     /// <summary>A place is kept for somebody who is left in peace for a while; when that would take as long as an answer, the next is asked meanwhile.</summary>
-    private void WaitOutQuiet(QuietHours quiet)
+    private void WaitOutQuiet(AskingTurn turn, QuietHours quiet)
     {
         var ready = quiet.EndAfter(now);
-        Wake(ready);
+        Delay(turn, "quiet", ready);
         if (list.Mode == AskingMode.InOrder && pace.AnswerBy(now, request.StartsAt, new QuietHours()) is { } usual && ready < usual)
             room--;
+    }
+
+    private void Delay(AskingTurn turn, string why, Instant until)
+    {
+        turn.Delay(why);
+        Wake(until);
     }
 
     private void Wake(Instant at) => wake = wake is { } sooner ? Instant.Min(sooner, at) : at;
