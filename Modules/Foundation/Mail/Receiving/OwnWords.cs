@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Foundation.Mail.Reading;
 
 namespace Foundation.Mail.Receiving;
 
 /// <summary>What the sender wrote, without the mail that is answered, the signature and what a phone adds. When in doubt a line is left out: nothing is read into quotes.</summary>
-public static class OwnWords
+public static partial class OwnWords
 {
     private const int MaxLines = 400, MaxLine = 2000, Longest = 10_000;
 
@@ -37,7 +38,7 @@ public static class OwnWords
                 continue;
             if (line is "--" or "—" || Ends.Any(end => line.TrimStart('*', '_', ' ', '>').StartsWith(end, StringComparison.OrdinalIgnoreCase)) || IsRule(line) || IsHeaders(lines, i))
                 break;
-            if (Attribution(lines, i) is > 0 and var taken)
+            if (Attribution(lines, i) is > 0 and var taken && !IsAbove(lines, i, taken))
             {
                 var next = lines.Skip(i + taken).FirstOrDefault(following => following.Length > 0);
                 if (next?.StartsWith('>') != true)
@@ -83,4 +84,17 @@ public static class OwnWords
         }
         return 0;
     }
+
+    /// <summary>The line is the person's, and who wrote when begins below it: the shortest attribution holds, unless the line begins one or holds its address.</summary>
+    private static bool IsAbove(List<string> lines, int i, int taken)
+    {
+        var below = Enumerable.Range(i + 1, taken - 1).Where(next => Attribution(lines, next) > 0).ToList();
+        return below.Count > 0 && (!IsPartOfOne(lines[i]) || below.Any(next => AttributionBegins().IsMatch(lines[next])));
+    }
+
+    private static bool IsPartOfOne(string line) => AttributionBegins().IsMatch(line) || line.EndsWith('<') || (line.Contains('<') && line.Contains('@'));
+
+    /// <summary>"On Tue, Nov 24, 2026", "ti 24.11.2026", "24.11.2026 klo 10.15", "Den tis 24 nov. 2026": the year tells it from "to 26.11. sopii".</summary>
+    [GeneratedRegex(@"^(on ((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?|den ([a-zåäö]+\.? )?|(ma|ti|ke|to|pe|la|su)\.?,? |(maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(na)?,? )?\d.*\b20\d\d\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AttributionBegins();
 }

@@ -32,6 +32,19 @@ public sealed class OwnWordsTests
     public void Several_lines_of_own_words_stay() => OwnWords.In("Hei Kaisa,\n\nkyllä sopii!\n\nt. Aino\n\n> vanha").ShouldBe("Hei Kaisa,\n\nkyllä sopii!\n\nt. Aino");
 
     [Theory]
+    // No empty line parts the person's own lines from who wrote when.
+    [InlineData("Kyllä tämä muuten sopisi hyvin ja\nolisi mukava päästä\nmutta en nyt pääse\nt. Aino\nti 24.11.2026 klo 10.15 Kokemus (x@y.fi) kirjoitti:\n> Hei", "Kyllä tämä muuten sopisi hyvin ja\nolisi mukava päästä\nmutta en nyt pääse\nt. Aino")]
+    [InlineData("Kyllä, tulen.\nOn Tue, 24 Nov 2026 at 10:15, K <x@y.fi> wrote:\n> Hei", "Kyllä, tulen.")]
+    [InlineData("Kyllä, tulen 24.11.2026.\nOn Tue, 24 Nov 2026 at 10:15, K <x@y.fi> wrote:\n\nHei", "Kyllä, tulen 24.11.2026.")]
+    [InlineData("On Tue I can come\nOn Tue, 24 Nov 2026 at 10:15, K <x@y.fi> wrote:\n> Hei", "On Tue I can come")]
+    [InlineData("to 26.11. sopii\nKokemus <x@y.fi> kirjoitti 24.11.2026 kello 10.15:\n> Hei", "to 26.11. sopii")]
+    [InlineData("26.11.2026 sopii\nti 24.11.2026 klo 10.15 Kokemus (x@y.fi) kirjoitti:\n> Hei", "26.11.2026 sopii")]
+    [InlineData("En pääse\nEero\nOn Tue, Nov 24, 2026\nat 10:15 AM Kokemusasiantuntijat\n<x@y.fi> wrote:\n> Hei", "En pääse\nEero")]
+    [InlineData("En pääse\nKokemusasiantuntijat <x@y.fi>\nkirjoitti 24.11.2026 klo 10.15:\n> Hei", "En pääse")]
+    [InlineData("En pääse\nOn Tue, Nov 24, 2026 at 10:15 AM Kokemusasiantuntijat <\nx@y.fi> wrote:\n> Hei", "En pääse")]
+    public void Own_lines_right_above_the_quote_stay(string text, string own) => OwnWords.In(text).ShouldBe(own);
+
+    [Theory]
     [InlineData("<div dir=\"auto\">Ei, en p&auml;&auml;se.</div><br><div class=\"gmail_quote\"><div class=\"gmail_attr\">ti 24.11. A kirjoitti:<br></div><blockquote class=\"gmail_quote\"><div>Kyllä <div>x</div></div></blockquote></div>")]
     [InlineData("<html><head><title>Kyllä</title><style>p{x:'<b>kyllä</b>'}</style></head><body><p>Ei, en pääse.</p><div id=\"appendonsend\"></div><hr><div id=\"divRplyFwdMsg\"><b>Lähettäjä:</b> x</div><p>kyllä</p></body></html>")]
     [InlineData("<body><div>Ei,\n en   pääse.</div><blockquote type=\"cite\">Kyllä<blockquote>kyllä</blockquote>kyllä</blockquote></body>")]
