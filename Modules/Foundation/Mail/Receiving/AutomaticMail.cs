@@ -29,7 +29,7 @@ public static class AutomaticMail
         return IsNotice(mail) || IsAutoReplied(mail)
             || mail.Headers("Auto-Submitted").Any(value => !Is(value, "no"))
             || mail.Headers("X-Auto-Response-Suppress").Any(value => !Is(value, "none"))
-            || mail.Headers("Precedence").Any(value => Is(value, "bulk") || Is(value, "auto_reply") || Is(value, "list") || Is(value, "junk"))
+            || mail.Headers("Precedence").Any(value => Is(value, "bulk") || Is(value, "auto_reply") || Is(value, "auto-reply") || Is(value, "list") || Is(value, "junk"))
             || mail.Headers("List-Id").Any();
     }
 

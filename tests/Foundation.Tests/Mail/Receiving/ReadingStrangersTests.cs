@@ -65,7 +65,7 @@ public sealed class ReadingStrangersTests
     }
 
     [Theory]
-    [InlineData("Auto-Submitted: auto-replied"), InlineData("Auto-Submitted: auto-generated (vacation)"), InlineData("X-Auto-Response-Suppress: All"), InlineData("Precedence: bulk"), InlineData("Precedence: auto_reply")]
+    [InlineData("Auto-Submitted: auto-replied"), InlineData("Auto-Submitted: auto-generated (vacation)"), InlineData("X-Auto-Response-Suppress: All"), InlineData("Precedence: bulk"), InlineData("Precedence: auto-reply"), InlineData("Precedence: auto_reply")]
     [InlineData("X-Autoreply: yes"), InlineData("Subject: Automaattinen vastaus: Tarjous"), InlineData("Subject: Poissa: Tarjous"), InlineData("Subject: =?utf-8?Q?Out_of_office:_Tarjous?="), InlineData("Return-Path: <>")]
     [InlineData("Content-Type: multipart/report; report-type=delivery-status; boundary=x"), InlineData("From: MAILER-DAEMON@b.fi"), InlineData("Subject: Automatic reply: Offer"), InlineData("auto-submitted:  Auto-Replied; x=y")]
     public void What_a_program_wrote_in_somebody_s_place_is_known(string header) => AutomaticMail.IsAutomatic(Of(header)).ShouldBeTrue();
