@@ -21,7 +21,11 @@ public sealed class InboundSettings
         if (Secret is { Length: > 0 and < ShortestSecret })
             throw new InvalidOperationException($"Mail:Inbound:Secret has fewer than {ShortestSecret} characters.");
         if (string.IsNullOrEmpty(Address))
+        {
+            if (!string.IsNullOrEmpty(Secret)) // every mail would be taken over with thanks, and found to belong to nobody
+                throw new InvalidOperationException("Mail:Inbound:Secret is set and Mail:Inbound:Address is not: mails would be handed over and lost. Set the address, or take the secret away.");
             return;
+        }
         if (!MailAddress.TryCreate(Address, out var address) || address.Address != Address || !Ascii.IsValid(Address) || address.User.Any(c => !char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_')))
             throw new InvalidOperationException($"Mail:Inbound:Address is not a plain mail address: '{Address}'.");
         if (address.User.Length + 1 + ReplyCodes.Length > LongestPart)

@@ -32,6 +32,7 @@ public sealed class ReplyCodesTests
 
     [Theory]
     [InlineData("short", null), InlineData(null, "not an address"), InlineData(null, "Nimi <a@b.fi>"), InlineData(null, "a+b@c.fi"), InlineData(null, "mailbox.of.many.letters@b.fi"), InlineData(null, "päivi@b.fi")]
+    [InlineData("a secret of more than twenty letters", null), InlineData("a secret of more than twenty letters", "")]
     public void Settings_that_cannot_be_meant_stop_the_start(string? secret, string? address) =>
         Should.Throw<InvalidOperationException>(() => new MailSettings { Inbound = new() { Secret = secret, Address = address } }.Checked()).Message.ShouldContain("Mail:Inbound:");
 
