@@ -135,6 +135,17 @@ public sealed class RepliesTests
     }
 
     [Fact]
+    public async Task An_absence_that_does_not_say_it_is_automatic_is_no_answer()
+    {
+        await using var played = await PlayedReply.PlayAsync();
+        await played.WritesAsync("I will be out of the office until 12 December and cannot read my mail.");
+        await played.WritesAsync("Olen lomalla 12.12. asti, en lue sähköpostia. Vastaan palattuani.");
+        await played.WritesAsync("Jag är inte på kontoret. Ok?");
+        (await played.StateAsync()).ShouldBe(OfferState.Open);
+        (await played.LettersAsync()).ShouldBe(["bookings.reply-read " + Aino], "once, so that two programs do not go on");
+    }
+
+    [Fact]
     public async Task Another_sender_changes_nothing_gets_no_mail_and_leaves_no_words()
     {
         await using var played = await PlayedReply.PlayAsync();

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Bookings.Replying;
 
 /// <summary>What somebody's own words say to an offer.</summary>
@@ -13,8 +10,8 @@ public enum Meaning
 }
 
 /// <summary>
-/// Reads yes and no out of a few words in Finnish or English. It says yes or no only where nothing speaks against it: a wrong yes sends somebody to a place where they
-/// cannot be, a doubt only costs the coordinator a minute.
+/// Reads yes and no out of a few words in Finnish or English. A phrase must be a yes or a no as a whole, and nothing may speak against it: a wrong yes sends somebody to a
+/// place where they cannot be, a wrong no gives away the place of somebody who comes, a doubt only costs the coordinator a minute.
 /// </summary>
 public static class Meanings
 {
@@ -24,100 +21,61 @@ public static class Meanings
     /// <summary>So many words hold more than an answer.</summary>
     private const int TooMany = 120;
 
-    /// <summary>What follows a negation belongs to it: "en kyllä pääse".</summary>
-    private const int Negated = 4;
+    public static Meaning Of(string words)
+    {
+        var text = ReplyText.Of(words);
+        if (text.Asks || text.Words > TooMany)
+            return Meaning.Doubtful;
+        var phrases = Read(Courtesy.WithoutGreeting(Courtesy.WithoutGoodbye(text).Phrases));
+        if (phrases.Any(sayings => sayings.Any(saying => saying.Has(Says.Doubt))))
+            return Meaning.Doubtful;
+        var first = phrases.FindIndex(Sayings.Answer);
+        if (first < 0)
+            return Sayings.AreRegret([.. phrases.SelectMany(sayings => sayings)]) ? Meaning.No : Meaning.Doubtful;
+        if (phrases.Take(first).Sum(sayings => sayings.Sum(saying => saying.Length)) >= First)
+            return Meaning.Doubtful;
+        return IsYes(phrases, first) && (phrases.Any(IsFirm) || (!SayMore(words) && !IsReceipt(phrases))) ? Meaning.Yes : IsNo(phrases, first) ? Meaning.No : Meaning.Doubtful;
+    }
 
-    private const string Break = "|";
-
-    public static Meaning Of(string words) => Of(Tokens(words));
-
-    /// <summary>There is more in it than the answer, a greeting and a name.</summary>
+    /// <summary>There is more in it than the answer, a greeting and a name. What somebody needs may be a single word.</summary>
     public static bool SayMore(string words)
     {
-        var tokens = Tokens(words);
-        var end = tokens.FindIndex(Start(tokens), ReplyWords.Closings.Contains);
-        return tokens[Start(tokens)..(end < 0 ? tokens.Count : end)].Count(token => token != Break) > 6;
+        var text = ReplyText.Of(words);
+        return text.Words > TooMany || Courtesy.WithoutGoodbye(text).Phrases.Where((phrase, i) => Sayings.Of(phrase.Words)
+            .Any(saying => !saying.Has(Says.InYes | Says.Hello | Says.Goodbye) && !(i == 0 && Courtesy.IsInGreeting(phrase, phrase.Words[saying.At])))).Any();
     }
 
-    private static Meaning Of(List<string> tokens)
+    /// <summary>The phrases' sayings. Thanks in the beginning may lead to a no: "Kiitos, mutta en pääse."</summary>
+    private static List<List<Saying>> Read(List<Phrase> phrases)
     {
-        if (tokens.Contains("?") || tokens.Count(token => token != Break) > TooMany)
-            return Meaning.Doubtful;
-        var (start, said, where, word) = (Start(tokens), (Meaning?)null, 0, 0);
-        var negatedUntil = -1;
-        for (var i = start; i < tokens.Count; i++)
-        {
-            if (tokens[i] == Break)
-            {
-                negatedUntil = -1;
-                continue;
-            }
-            word++;
-            if (ReplyWords.At(tokens, i) is not var (meaning, length, negates))
-                continue;
-            if (meaning == Meaning.Doubtful)
-                return Meaning.Doubtful;
-            if (!(meaning == Meaning.Yes && i < negatedUntil))
-            {
-                if (said is { } before && before != meaning)
-                    return Meaning.Doubtful;
-                if (said is null)
-                    (said, where) = (meaning, word);
-            }
-            if (negates)
-                negatedUntil = i + length + Negated;
-            (i, word) = (i + length - 1, word + length - 1);
-        }
-        return said is { } clear && where <= First ? clear : Meaning.Doubtful;
+        var read = phrases.Select((phrase, i) => Sayings.Of(phrase.Words, EndsEnglish(phrases, i))).ToList();
+        var but = read.Count == 0 ? -1 : read[0].FindIndex(saying => phrases[0].Words[saying.At].Text is "mutta" or "mut" or "but");
+        if (but >= 0 && read[0].Take(but).All(saying => saying.Has(Says.InNo))) // not "Ei mutta!"
+            read[0][but] = read[0][but] with { Says = Says.InNo | Says.InBareNo | Says.AgainstYes };
+        return read;
     }
 
-    /// <summary>Where the words begin after "Hei Kaisa!" and "Kiitos kutsusta."</summary>
-    private static int Start(List<string> tokens)
+    /// <summary>After "No" comes nothing, or another no in English or an excuse: not as in "No, mikäs siinä!"</summary>
+    private static bool EndsEnglish(List<Phrase> phrases, int i) => i + 1 == phrases.Count
+        || (phrases[i + 1].Words[0].Text is "thanks" or "thank" or "sorry" or "i" or "im" or "ive" or "we" or "unfortunately" or "cannot" or "cant" && Excuses(Sayings.Of(phrases[i + 1].Words)));
+
+    private static bool Excuses(List<Saying> sayings) => Sayings.AreNo(sayings) || sayings.Any(saying => saying.Has(Says.AgainstYes)) || sayings.All(saying => saying.Has(Says.InBareNo));
+
+    private static bool IsYes(List<List<Saying>> phrases, int first) => Sayings.AreYes(phrases[first])
+        && !phrases.Any(sayings => sayings.Any(saying => saying.Has(Says.Negation | Says.Refusal | Says.Regret | Says.AgainstYes)))
+        && !phrases.Where((sayings, i) => i < first || Sayings.HoldYes(sayings)).Any(sayings => sayings.Any(saying => saying.Has(Says.Part)));
+
+    private static bool IsFirm(List<Saying> sayings) => Sayings.AreYes(sayings) && sayings.Any(saying => saying.Has(Says.Yes));
+
+    /// <summary>"Ok, kiitos": the letter was read.</summary>
+    private static bool IsReceipt(List<List<Saying>> phrases)
     {
-        var start = 0;
-        for (var round = 0; round < 3; round++)
-        {
-            while (start < tokens.Count && tokens[start] == Break)
-                start++;
-            if (start == tokens.Count || !ReplyWords.Openings.Contains(tokens[start]))
-                break;
-            var end = tokens.IndexOf(Break, start);
-            var isOnlyThat = end > 0 && end - start <= First && Enumerable.Range(start, end - start).All(i => ReplyWords.At(tokens, i) is null);
-            start = isOnlyThat ? end : start + 1;
-        }
-        return start;
+        var all = phrases.SelectMany(sayings => sayings).ToList();
+        return all.Any(saying => saying.Has(Says.Hello)) && all.Where(saying => saying.Has(Says.Assent)).All(saying => saying.Has(Says.Receipt));
     }
 
-    /// <summary>Letters and their marks apart. Half a surrogate pair, which a broken mail may hold, is no letter and cannot be taken apart.</summary>
-    private static string Decomposed(string piece) => (piece.Any(char.IsSurrogate) ? string.Concat(piece.Where(letter => !char.IsSurrogate(letter))) : piece).Normalize(NormalizationForm.FormD);
-
-    /// <summary>Words in small letters without dots and accents; "|" where a phrase ends. Addresses are no words.</summary>
-    private static List<string> Tokens(string text)
-    {
-        var tokens = new List<string>();
-        var word = new StringBuilder();
-        foreach (var piece in text.Split('\n').SelectMany(line => line.Split(' ', '\t').Append("\n")))
-        {
-            if (piece.Contains("://", StringComparison.Ordinal) || piece.Contains('@') || piece.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-                continue;
-            foreach (var letter in Ascii.IsValid(piece) ? piece : Decomposed(piece))
-            {
-                if (char.IsLetterOrDigit(letter))
-                    word.Append(char.ToLowerInvariant(letter));
-                else if (char.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’' or '`' or '´'))
-                    End(letter == '?' ? "?" : Break);
-            }
-            End(null);
-        }
-        return tokens;
-
-        void End(string? mark)
-        {
-            if (word.Length > 0)
-                tokens.Add(word.ToString());
-            word.Clear();
-            if (mark is not null)
-                tokens.Add(mark);
-        }
-    }
+    /// <summary>After a mere "ei" any other "not" must be a no as well: "Ei, en ymmärrä tätä."</summary>
+    private static bool IsNo(List<List<Saying>> phrases, int first) => Sayings.AreNo(phrases[first])
+        && (!Sayings.AreBareNo(phrases[first]) || phrases.All(sayings => Sayings.AreNo(sayings) || !sayings.Any(saying => saying.Has(Says.Negation))))
+        && !phrases.Any(sayings => Sayings.HoldYes(sayings) || sayings.Any(saying => saying.Has(Says.AgainstNo)));
 }
