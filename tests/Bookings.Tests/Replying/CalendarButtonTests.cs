@@ -32,6 +32,29 @@ public sealed class CalendarButtonTests
         (await played.NotesAsync()).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("COMMENT:Tarvitsen tulkin", ""), InlineData("", "Tarvitsen tulkin."), InlineData("COMMENT:Tarvitsen tulkin", "Aino Esimerkki has accepted this invitation.\n\nTyöpaja\nKuhmo")]
+    [InlineData("", "Aino Esimerkki has accepted this invitation with this note:\n\nTarvitsen tulkin")]
+    public async Task Words_beside_a_calendar_s_yes_are_read(string comment, string words)
+    {
+        await using var played = await PlayedReply.PlayAsync();
+        await played.PressesAsync("ACCEPTED", more: comment, words: words);
+        (await played.StateAsync()).ShouldBe(OfferState.Accepted);
+        var note = (await played.NotesAsync()).ShouldHaveSingleItem();
+        note.Why.ShouldBe(NoteReason.SaidMore);
+        played.Open(note.Words)!.ShouldContain("Tarvitsen tulkin");
+    }
+
+    [Theory]
+    [InlineData("Aino Esimerkki has accepted this invitation.\n\nTyöpaja\nKuhmo"), InlineData("Aino Esimerkki on hyväksynyt kutsun."), InlineData("Kiitos!\nAino")]
+    public async Task What_the_program_says_of_the_button_is_no_news(string words)
+    {
+        await using var played = await PlayedReply.PlayAsync();
+        await played.PressesAsync("ACCEPTED", words: words);
+        (await played.StateAsync()).ShouldBe(OfferState.Accepted);
+        (await played.NotesAsync()).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_button_pressed_before_the_last_one_is_a_replay_and_one_for_an_older_entry_is_stale()
     {
@@ -59,8 +82,10 @@ public sealed class CalendarButtonTests
         await played.PressesAsync("ACCEPTED", attendee: "eero@esimerkki.example");
         await played.PressesAsync("ACCEPTED", more: "ATTENDEE;PARTSTAT=ACCEPTED:mailto:eero@esimerkki.example");
         await played.PressesAsync("ACCEPTED", words: "Valitettavasti en pääse.");
+        await played.PressesAsync("ACCEPTED", more: "COMMENT:En pääse\\, olen töissä");
+        await played.PressesAsync("DECLINED", more: "COMMENT:Kyllä\\, tulen!");
         (await played.StateAsync()).ShouldBe(OfferState.Open);
-        (await played.NotesAsync()).Select(note => note.Why).ShouldBe(Enumerable.Repeat(NoteReason.Calendar, 6));
+        (await played.NotesAsync()).Select(note => note.Why).ShouldBe(Enumerable.Repeat(NoteReason.Calendar, 8));
         (await played.LettersAsync()).ShouldBe(["bookings.reply-read " + Aino]);
     }
 
@@ -87,8 +112,9 @@ public sealed class CalendarButtonTests
         await played.PressesAsync("ACCEPTED", played.Now + Duration.FromMinutes(1), sequence: moved.Sequence - 1);
         (await played.House.QuestionAsync(place)).IsOpen.ShouldBeTrue("that entry was of the old time");
         (await played.NotesAsync()).Select(note => note.Why).ShouldBe([NoteReason.Unclear, NoteReason.Old]);
-        await played.PressesAsync("ACCEPTED", played.Now + Duration.FromMinutes(2), sequence: moved.Sequence);
+        await played.PressesAsync("ACCEPTED", played.Now + Duration.FromMinutes(2), sequence: moved.Sequence, more: "COMMENT:Tarvitsen nyt kyydin");
         (await played.House.QuestionAsync(place)).Suits.ShouldBe(true);
+        (await played.NotesAsync()).Select(note => note.Why).ShouldBe([NoteReason.Unclear, NoteReason.Old, NoteReason.SaidMore]);
         (await played.House.LettersToAsync(Aino)).Last().Kind.ShouldBe("bookings.confirmed");
         (await played.StateAsync()).ShouldBe(OfferState.Accepted);
     }

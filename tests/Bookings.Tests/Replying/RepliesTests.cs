@@ -135,6 +135,17 @@ public sealed class RepliesTests
     }
 
     [Fact]
+    public async Task What_somebody_needs_is_read_also_when_they_had_said_yes_before()
+    {
+        await using var played = await PlayedReply.PlayAsync();
+        await played.WritesAsync("Kyllä");
+        (await played.NotesAsync()).ShouldBeEmpty();
+        await played.WritesAsync("Kyllä, tulen. Tarvitsen tulkin.");
+        var note = (await played.NotesAsync()).ShouldHaveSingleItem();
+        (note.Why, played.Open(note.Words)).ShouldBe((NoteReason.SaidMore, "Kyllä, tulen. Tarvitsen tulkin."));
+    }
+
+    [Fact]
     public async Task An_absence_that_does_not_say_it_is_automatic_is_no_answer()
     {
         await using var played = await PlayedReply.PlayAsync();

@@ -49,10 +49,10 @@ public abstract record Judgement
             return new Doubtful(NoteReason.Old);
         if (calendar is not { Method: "REPLY", Stamp: not null, Answers: [var one] } || !one.Address.Equals(invited.Trim(), StringComparison.OrdinalIgnoreCase))
             return new Doubtful(NoteReason.Calendar);
-        return (one.PartStat, reply.Meaning) switch
+        return (one.PartStat, reply.Meaning, Meanings.Of(calendar.Comment ?? "")) switch
         {
-            ("ACCEPTED", not Meaning.No) => new Answer(true),
-            ("DECLINED", not Meaning.Yes) => new Answer(false),
+            ("ACCEPTED", not Meaning.No, not Meaning.No) => new Answer(true),
+            ("DECLINED", not Meaning.Yes, not Meaning.Yes) => new Answer(false),
             _ => new Doubtful(NoteReason.Calendar), // maybe, delegated, or the button and the words disagree
         };
     }

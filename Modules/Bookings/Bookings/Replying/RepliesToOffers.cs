@@ -48,6 +48,8 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
                 return await AskAHumanAsync(key, reply, offer, expert, NoteReason.Unclear, ct);
             var (standing, answered) = await AnswerNewTimeHandler.Handle(new AnswerNewTime(question, accept, Roles.Expert, accept ? null : Reason(reply)), db, ledger, sender, organisation, clock, ct);
             db.OfferMails.Add(new OfferMail { OfferId = offer.Id, MailKey = key, Stamp = reply.Calendar?.Stamp, Answered = standing == NewTimeStanding.GivenBack, At = now }); // a yes answers the question, not the offer
+            if (accept)
+                NoteWhatMore(key, reply, offer, expert, now);
             return answered;
         }
         // The time to answer the offer is over, but who has the place must be able to say that they do not come.
@@ -56,8 +58,8 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
         var (outcome, told) = await AnswerOfferHandler.Handle(new AnswerOffer(offer.Id, accept, accept ? null : Reason(reply), Roles.Expert), db, ledger, sender, organisation, clock, ct);
         var recorded = outcome is AnswerOutcome.Yours or AnswerOutcome.Declined && offer.State != before;
         db.OfferMails.Add(new OfferMail { OfferId = offer.Id, MailKey = key, Stamp = reply.Calendar?.Stamp, Answered = recorded, At = now });
-        if (recorded && accept && reply.Calendar is null && Meanings.SayMore(reply.Words))
-            db.MailNotes.Add(new MailNote(key, NoteReason.SaidMore, offer, expert.Id, now).Saying(reply.Subject, reply.Words, vault));
+        if (accept && outcome is AnswerOutcome.Yours)
+            NoteWhatMore(key, reply, offer, expert, now);
         var letters = new Cascade();
         if (told is not null)
             letters.AddRange(told);
@@ -70,6 +72,13 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
     /// <summary>The place is still ahead, and the answer cannot be changed any more.</summary>
     private async Task<bool> GivesUpAsync(Offer offer, Instant now, CancellationToken ct) =>
         !offer.CanBeAnswered(now) && await db.Assignments.AnyAsync(place => place.OfferId == offer.Id && place.State == AssignmentState.Confirmed && place.EndsAt > now, ct);
+
+    /// <summary>Whoever comes may need something: "Tulen. Tarvitsen tulkin." The same yes again may say it for the first time.</summary>
+    private void NoteWhatMore(string key, Reply reply, Offer offer, Candidate expert, Instant now)
+    {
+        if (reply.SaysMore)
+            db.MailNotes.Add(new MailNote(key, NoteReason.SaidMore, offer, expert.Id, now).Saying(reply.Subject, Said(reply), vault));
+    }
 
     /// <summary>The open question whether a new time or place suits, of who has the place.</summary>
     private Task<Guid?> NewTimeAsync(Offer offer, CancellationToken ct) => offer.State != OfferState.Accepted ? Task.FromResult<Guid?>(null) :

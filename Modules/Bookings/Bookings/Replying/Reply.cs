@@ -31,5 +31,8 @@ public sealed record Reply(
             calendar, mail.Header("Subject"), words, Meanings.Of(words), mail.Date);
     }
 
+    /// <summary>There is more in it than an answer: the coordinator should read it beside a yes.</summary>
+    public bool SaysMore => Calendar is null ? Meanings.SayMore(Words) : CalendarWords.SayMore(Words, Calendar.Comment);
+
     public bool IsFrom(string? address) => From is not null && address is not null && From.Equals(address.Trim(), StringComparison.OrdinalIgnoreCase); // as addresses are compared in the whole house
 }

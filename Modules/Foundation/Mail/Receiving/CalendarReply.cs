@@ -43,7 +43,10 @@ public sealed record CalendarReply(string Method, string Uid, int Sequence, Inst
                 case "SEQUENCE" when depth == 2: sequence = int.TryParse(value, out var number) ? number : 0; break;
                 case "DTSTAMP" when depth == 2: stamp = Utc.Parse(value.Trim()) is { Success: true } parsed ? parsed.Value : null; break;
                 case "COMMENT" when depth == 2: comment = value.Replace("\\n", "\n").Replace("\\N", "\n").Replace("\\,", ",").Replace("\\;", ";").Replace("\\\\", "\\").Trim(); break;
-                case "ATTENDEE" when depth == 2 && entries > 0: answers.Add(new CalendarAnswer(Address(value), Parameter(parameters, "PARTSTAT").ToUpperInvariant())); break;
+                case "ATTENDEE" when depth == 2 && entries > 0:
+                    answers.Add(new CalendarAnswer(Address(value), Parameter(parameters, "PARTSTAT").ToUpperInvariant()));
+                    comment ??= Parameter(parameters, "X-RESPONSE-COMMENT"); // where Google's calendar keeps the words
+                    break;
             }
         }
         return method is null || uid is null || entries != 1 ? null : new CalendarReply(method, uid, sequence, stamp, answers, string.IsNullOrEmpty(comment) ? null : comment);

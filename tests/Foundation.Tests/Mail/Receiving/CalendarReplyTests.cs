@@ -43,6 +43,10 @@ public sealed class CalendarReplyTests
     }
 
     [Fact]
+    public void Words_are_read_where_Google_s_calendar_keeps_them() => CalendarReply.Read(
+        "BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:x\nATTENDEE;PARTSTAT=ACCEPTED;CN=Aino;X-NUM-GUESTS=0;X-RESPONSE-COMMENT=\"Tarvitsen tulkin: viittomakieli\":mailto:a@b.fi\nEND:VEVENT\nEND:VCALENDAR")!.Comment.ShouldBe("Tarvitsen tulkin: viittomakieli");
+
+    [Fact]
     public void It_is_found_in_a_mail_beside_other_parts() => CalendarReply.In(OwnWordsTests.Mail(
         "multipart/alternative; boundary=x", "--x\r\nContent-Type: text/plain\r\n\r\n\r\n--x\r\nContent-Type: text/calendar; method=REPLY; charset=utf-8\r\n\r\n" + Outlook + "\r\n--x--\r\n"))!.Method.ShouldBe("REPLY");
 
