@@ -157,6 +157,17 @@ public sealed class RepliesTests
     }
 
     [Fact]
+    public async Task Another_sender_s_mail_does_not_keep_the_person_from_hearing()
+    {
+        await using var played = await PlayedReply.PlayAsync();
+        await played.WritesAsync("Kyllä", from: "mallory@muu.example");
+        await played.WritesAsync("Ehkä");
+        await played.WritesAsync("Kyllä", from: "mallory@muu.example");
+        (await played.NotesAsync()).Select(note => note.Why).ShouldBe([NoteReason.OtherSender, NoteReason.Unclear]);
+        (await played.LettersAsync()).ShouldBe(["bookings.reply-read " + Aino]);
+    }
+
+    [Fact]
     public async Task Another_sender_changes_nothing_gets_no_mail_and_leaves_no_words()
     {
         await using var played = await PlayedReply.PlayAsync();

@@ -91,16 +91,16 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
     public async Task<Cascade?> AskAHumanAsync(string key, Reply reply, Offer offer, Candidate expert, NoteReason why, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        var waits = await db.MailNotes.AnyAsync(note => note.OfferId == offer.Id && note.HandledAt == null && note.Why != NoteReason.SaidMore, ct);
+        var waiting = await db.MailNotes.Where(note => note.OfferId == offer.Id && note.HandledAt == null && note.Why != NoteReason.SaidMore).Select(note => note.Why).ToListAsync(ct);
         if (why == NoteReason.OtherSender)
         {
-            if (!waits)
+            if (waiting.Count == 0)
                 db.MailNotes.Add(new MailNote(key, why, offer, expert.Id, now));
             return null;
         }
         db.MailNotes.Add(new MailNote(key, why, offer, expert.Id, now).Saying(reply.Subject, Said(reply), vault));
-        // Once is enough, also for a telephone that answers every letter by itself without saying that it does.
-        return waits || !expert.HasMail ? null : new Cascade { ReplyLetters.WillBeRead(offer, await TitleAsync(offer, expert, ct), expert, organisation, now) };
+        // Once is enough, also for a telephone that answers every letter by itself without saying that it does. Of another sender's mail the person has not heard.
+        return waiting.Any(note => note != NoteReason.OtherSender) || !expert.HasMail ? null : new Cascade { ReplyLetters.WillBeRead(offer, await TitleAsync(offer, expert, ct), expert, organisation, now) };
     }
 
     /// <summary>Somebody whom we know wrote to the address itself. A human should look; nobody is written to.</summary>
