@@ -72,9 +72,46 @@ public sealed class MovedAtNightTests
         await played.WritesAsync("Kyllä!");
         (await played.StateAsync()).ShouldBe(OfferState.Open);
         (await played.NotesAsync()).Single().Why.ShouldBe(NoteReason.Old);
-        GoTo(played.House, 1, 9);
+        GoTo(played.House, 1, 9); // the new time is told, but these words may answer the first letter, which is read again
         await played.WritesAsync("Kyllä!");
-        (await played.StateAsync()).ShouldBe(OfferState.Accepted);
+        (await played.StateAsync()).ShouldBe(OfferState.Open);
+        (await played.NotesAsync()).Last().Why.ShouldBe(NoteReason.Unclear);
+        await played.WritesAsync("En pääse.");
+        (await played.StateAsync()).ShouldBe(OfferState.Declined, "a no holds for both times");
+    }
+
+    [Fact]
+    public async Task A_calendar_says_which_time_it_means_and_after_a_reminder_words_do()
+    {
+        await using (var played = await PlayedReply.PlayAsync())
+        {
+            GoTo(played.House, 1, 9);
+            await played.House.MoveAsync(played.Request.Id);
+            await played.PressesAsync("ACCEPTED", sequence: (await played.House.LettersToAsync(AinosMail)).Last().Entry!.Sequence);
+            (await played.StateAsync()).ShouldBe(OfferState.Accepted);
+        }
+        await using (var played = await PlayedReply.PlayAsync())
+        {
+            GoTo(played.House, 1, 9);
+            await played.House.MoveAsync(played.Request.Id);
+            GoTo(played.House, 1, 10);
+            await played.House.WriteAsync<BookingsDb>(db => db.Offers.Single(offer => offer.Id == played.OfferId).Remind("a new link", played.House.Clock.GetCurrentInstant()));
+            await played.WritesAsync("Kyllä!");
+            (await played.StateAsync()).ShouldBe(OfferState.Accepted);
+        }
+    }
+
+    [Fact]
+    public async Task A_no_that_becomes_a_yes_after_a_move_goes_to_a_human()
+    {
+        await using var played = await PlayedReply.PlayAsync();
+        await played.WritesAsync("Ei");
+        GoTo(played.House, 1, 9);
+        await played.House.MoveAsync(played.Request.Id);
+        GoTo(played.House, 1, 10);
+        await played.WritesAsync("Kyllä, tulen sittenkin!");
+        (await played.StateAsync()).ShouldBe(OfferState.Declined);
+        (await played.NotesAsync()).Single().Why.ShouldBe(NoteReason.Unclear);
     }
 
     private static string Token(Letter letter) => letter.Parts.OfType<LetterPart.Link>().Single().Address.AbsolutePath.Split('/').Last();

@@ -27,8 +27,12 @@ public abstract record Judgement
         if (!reply.IsFrom(invited))
             return new Doubtful(NoteReason.OtherSender);
         var judged = reply.Calendar is { } calendar ? OfCalendar(reply, calendar, offer, invited!, standing) : OfWords(reply);
+        var written = reply.Calendar?.Stamp ?? reply.Written;
         // An old answer that was long on the way must not undo a newer one, nor answer what was offered after it was written.
-        return judged is Answer && (reply.Calendar?.Stamp ?? reply.Written) is { } written && written + ClockSlack < standing.Since ? new Doubtful(NoteReason.Old) : judged;
+        if (judged is Answer && written + ClockSlack < standing.Since)
+            return new Doubtful(NoteReason.Old);
+        // Words may answer any letter, also the one of the older time. A calendar's yes is to the entry that it shows.
+        return judged is Answer { Accept: true } && reply.Calendar is null && standing.MovedSinceOffered ? new Doubtful(NoteReason.Unclear) : judged;
     }
 
     private static Judgement OfWords(Reply reply) => reply.Meaning switch
@@ -62,4 +66,5 @@ public abstract record Judgement
 /// <param name="Sequence">SEQUENCE of the expert's calendar entry now.</param>
 /// <param name="LastStamp">DTSTAMP of the last calendar answer that was taken.</param>
 /// <param name="Since">When it was offered, or last answered.</param>
-public sealed record Standing(int Sequence, Instant? LastStamp, Instant Since);
+/// <param name="MovedSinceOffered">The task has another time or place than the last offer or reminder told.</param>
+public sealed record Standing(int Sequence, Instant? LastStamp, Instant Since, bool MovedSinceOffered = false);

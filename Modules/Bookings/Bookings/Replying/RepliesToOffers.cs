@@ -25,7 +25,9 @@ public sealed class RepliesToOffers(BookingsDb db, Ledger ledger, Sender sender,
         var sequence = offer.State switch { OfferState.Open or OfferState.Accepted => offer.CalendarSequence, OfferState.Declined => offer.CalendarSequence - 1, _ => 0 };
         var stamp = await db.OfferMails.Where(mail => mail.OfferId == offer.Id).MaxAsync(mail => mail.Stamp, ct);
         var answered = await db.OfferAnswers.Where(answer => answer.OfferId == offer.Id).MaxAsync(answer => (Instant?)answer.At, ct);
-        return new Standing(sequence, stamp, new[] { offer.OfferedAt, answered, await ToldOfMoveAsync(offer, ct) }.Max()!.Value);
+        var told = await ToldOfMoveAsync(offer, ct);
+        var moved = offer.State is OfferState.Open or OfferState.Declined && told > (offer.RemindedAt ?? offer.OfferedAt);
+        return new Standing(sequence, stamp, new[] { offer.OfferedAt, answered, told }.Max()!.Value, moved);
     }
 
     /// <summary>When the person last heard of another time or place. What was written before that answers the one that was.</summary>
