@@ -124,6 +124,18 @@ public sealed class ClinicChangesTests
     }
 
     [Fact]
+    public async Task A_slot_that_was_reserved_after_the_look_makes_the_change_be_looked_at_again()
+    {
+        var (house, scene) = await Scene.OpenAsync();
+        await using var _ = house;
+        var (request, clinic) = await OpenAsync(house, scene);
+        var seen = await house.RequestAsync(request.Id);
+        await ReserveAsync(house, scene, clinic, 0);
+        var later = Plan.Of(seen) with { Start = new LocalTime(13, 0) };
+        (await house.InvokeAsync<ReplanOutcome>(new Replan(request.Id, seen.Version, later, "Sali", [], [], Coordinator))).ShouldBeOfType<ReplanOutcome.Stale>();
+    }
+
+    [Fact]
     public async Task Only_who_had_reserved_hears_of_a_change_and_a_link_is_no_new_time()
     {
         var (house, scene) = await Scene.OpenAsync();

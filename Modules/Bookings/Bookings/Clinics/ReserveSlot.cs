@@ -38,7 +38,7 @@ public static class ReserveSlotHandler
             return (mine.UnitId != command.UnitId || mine.ClinicId != clinic.Id ? ReserveOutcome.NotThere
                 : mine.State == VisitState.Reserved && mine.StartsAt == command.StartsAt ? ReserveOutcome.Reserved : ReserveOutcome.Ended, null);
         var visits = await db.ClinicVisits.AsNoTracking().Where(v => v.ClinicId == clinic.Id && v.State == VisitState.Reserved).ToListAsync(ct);
-        var request = await db.Requests.AsNoTracking().SingleAsync(r => r.Id == clinic.RequestId, ct);
+        var request = await db.Requests.SingleAsync(r => r.Id == clinic.RequestId, ct);
         if (IsOver(request) || command.StartsAt <= now)
             return (ReserveOutcome.Over, null);
         if (ClinicTimes.Of(clinic, request, visits).FirstOrDefault(one => one.From == command.StartsAt) is not { } slot)
@@ -49,6 +49,7 @@ public static class ReserveSlotHandler
 
         var visit = new ClinicVisit(command.VisitId, clinic.Id, slot.From, slot.To, free, command.UnitId, command.By.PersonId ?? Guid.Empty, command.People, command.Concern, lanes.Count >= request.PlacesTaken, now);
         db.ClinicVisits.Add(visit);
+        db.Requests.Update(request); // who moves the clinic at the same moment sees this slot, or this sees the new time
         var letters = await ClinicLetters.ForAsync(db, clinic, request, organisation, now, ct);
         return (ReserveOutcome.Reserved, [.. await letters.ToAsync(visit, ClinicLetters.Reserved, ct)]);
     }
