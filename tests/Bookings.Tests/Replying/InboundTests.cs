@@ -80,6 +80,28 @@ public sealed class InboundTests
         (await ulla.GoAsync("/bookings/mail")).Text.ShouldNotContain("Luettavat viestit");
     }
 
+    [Fact]
+    public async Task From_the_mail_of_somebody_who_cannot_come_after_all_the_coordinator_cancels_the_place()
+    {
+        var (site, scene) = await Pages.SiteScene.OpenAsync(Settings);
+        await using var _ = site;
+        var (token, answerBy) = await scene.OfferedAsync("Aino");
+        var to = await scene.ReplyAddressAsync(await scene.OfferOfAsync(token));
+        using var aino = site.Visitor();
+        await aino.GoAsync("/offer/" + token);
+        await aino.PressAsync("Otan tehtävän");
+        site.Clock.Set(answerBy + NodaTime.Duration.FromHours(1));
+        (await PostAsync(aino, Mails.Text("aino@posti.example", to, "En pääse, sairastuin.", site.Clock.GetCurrentInstant()), "Bearer " + Password)).ShouldBe(HttpStatusCode.Accepted);
+        await site.RestAsync();
+
+        using var kaisa = await site.SignedInAsync(TestSite.Coordinator);
+        (await kaisa.GoAsync("/bookings/mail")).Text.ShouldContain("Hänellä on paikka, mutta hän ei pääse");
+        await kaisa.FollowAsync("Lue");
+        kaisa.Page.Text.ShouldContain("sairastuin");
+        await kaisa.FollowAsync("Peru hänen paikkansa");
+        kaisa.Page.Text.ShouldContain("Perut vain tämän paikan");
+    }
+
     internal static async Task<HttpStatusCode> PostAsync(Visitor visitor, byte[] mail, string? authorization, string type = "message/rfc822", bool chunked = false)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, InboundEndpoint.Path) { Content = new ByteArrayContent(mail) };
