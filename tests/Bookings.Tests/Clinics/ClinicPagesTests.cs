@@ -66,6 +66,7 @@ public sealed class ClinicPagesTests(Questions questions)
         (await late.PressAsync("Tallenna", new() { ["Form.Lines[0].Came"] = "-1" })).Problems.ShouldBe(["Form.Lines[0].Came"]);
         (await late.PressAsync("Tallenna", new() { ["Form.Lines[0].Came"] = "2", ["Form.WalkIns"] = "1" })).Text.ShouldContain("Kävijät on laskettu");
         (await late.GoAsync(page)).Text.ShouldContain("Sain puhua <b>rauhassa</b>");
+        late.Page.Text.ShouldContain("Vastauksia on 1. Arvosanojen keskiarvo näkyy, kun vastauksia on vähintään 5.", customMessage: "one mark is somebody's");
     }
 
     [Fact]

@@ -37,6 +37,9 @@ public sealed class AskingPagesTests
         asking.Text.ShouldContain("Odottaa vastausta, viimeistään");
         asking.Text.ShouldContain("Odottaa vuoroaan");
         site.Mails("aino@posti.example").Concat(site.Mails("eero@posti.example")).Count().ShouldBe(1, "one at a time");
+        var mail = site.Mails("aino@posti.example").Concat(site.Mails("eero@posti.example")).Single();
+        using var asked = site.Visitor();
+        (await asked.GoAsync(System.Text.RegularExpressions.Regex.Match(mail, @"/offer/[\w-]+").Value)).Text.ShouldContain("Paikka on varattu sinulle vastausajan loppuun", customMessage: "as the mail says");
         using var ulla = await site.SignedInAsync(SiteScene.Ulla);
         (await ulla.GoAsync($"/requests/{request}")).Text.ShouldContain("Kysymme sopivilta ihmisiltä. Vastausta odotetaan nyt: 1.");
         (await ulla.GoAsync($"/bookings/requests/{request}/asking")).Status.ShouldBe(403, "who is asked is the coordinator's business");
