@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Http;
 
 namespace Foundation.Tables;
 
@@ -12,6 +13,17 @@ public sealed record TableText(string? Text, string? Problem, string Encoding = 
 
     // What "äöåÄÖÅ" become when UTF-8 was read as Windows-1252 and saved again. Nobody's name has these.
     private static readonly string[] BrokenLetters = ["Ã¤", "Ã¶", "Ã¥", "Ã„", "Ã–", "Ã…", "\uFFFD"];
+
+    /// <summary>The same of an uploaded file. One of more bytes than these is not read at all.</summary>
+    public static async Task<TableText> OpenAsync(IFormFile file, long mostBytes)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Length > mostBytes)
+            return Refused("too-large");
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes);
+        return Read(bytes.ToArray());
+    }
 
     /// <summary>UTF-8 with or without its mark, else Windows-1252, which Finnish spreadsheets still write.</summary>
     public static TableText Read(ReadOnlySpan<byte> bytes)

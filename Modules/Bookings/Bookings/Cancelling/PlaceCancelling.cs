@@ -16,7 +16,7 @@ public static class PlaceCancelling
 {
     /// <summary>One place of a request that goes on: it is free again, and those who had lost it can still answer.</summary>
     /// <param name="byRole">"unit", "expert" or "coordinator": on whose behalf.</param>
-    /// <param name="reason">In words, or a key that <see cref="CancelReasons"/> made.</param>
+    /// <param name="reason">As <see cref="CancelReasons"/> stores it.</param>
     public static async Task<Cascade> CancelAsync(
         BookingsDb db, Ledger ledger, Sender sender, Organisation organisation, Assignment assignment, Request request, string byRole, Guid? byPerson, string reason, Instant now, CancellationToken ct)
     {

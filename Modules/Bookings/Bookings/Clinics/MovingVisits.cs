@@ -51,7 +51,7 @@ internal static class MovingVisits
             clinic.BeginsLater((int)(change.After.Begins() - change.Before.Begins()).TotalMinutes);
         var visits = await Reserved(db, request.Id).OrderBy(v => v.ReservedAt).ThenBy(v => v.Id).ToListAsync(ct);
         var letters = await ClinicLetters.ForAsync(db, clinic, request, organisation, now, ct);
-        var told = new Cascade();
+        var (told, isToldToAll) = (new Cascade(), IsToldToAll(change));
         var moved = new List<(ClinicVisit Visit, Func<string, string> Was)>();
         foreach (var visit in visits)
         {
@@ -61,7 +61,7 @@ internal static class MovingVisits
                 visit.End(VisitState.CalledOff);
                 told.AddRange(await letters.ToAsync(visit, ClinicLetters.NotHeld, ct));
             }
-            else if (IsToldToAll(change))
+            else if (isToldToAll)
             {
                 visit.MoveTo(start);
                 moved.Add((visit, language => ClinicTimes.When(startsAt, endsAt, language)));

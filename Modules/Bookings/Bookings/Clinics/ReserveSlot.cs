@@ -44,9 +44,10 @@ public static class ReserveSlotHandler
         if (ClinicTimes.Of(clinic, request, visits).FirstOrDefault(one => one.From == command.StartsAt) is not { } slot)
             return (ReserveOutcome.Gone, null);
         var lanes = visits.Where(v => v.StartsAt == slot.From).Select(v => v.Lane).ToHashSet();
-        if (lanes.Count >= rules.Lanes(request, now) || Enumerable.Range(1, request.Places).FirstOrDefault(lane => !lanes.Contains(lane)) is not (> 0 and var free))
+        if (lanes.Count >= rules.Lanes(request, now))
             return (ReserveOutcome.Taken, null);
 
+        var free = Enumerable.Range(1, request.Places).First(lane => !lanes.Contains(lane)); // there are at least as many places as lanes
         var visit = new ClinicVisit(command.VisitId, clinic.Id, slot.From, slot.To, free, command.UnitId, command.By.PersonId ?? Guid.Empty, command.People, command.Concern, lanes.Count >= request.PlacesTaken, now);
         db.ClinicVisits.Add(visit);
         db.Requests.Update(request); // who moves the clinic at the same moment sees this slot, or this sees the new time

@@ -99,9 +99,11 @@ public sealed class BreakInput
             errors.Add(line + "To", "ask.end-before-start");
         else if (from < request.Start || to > request.End)
             errors.Add(line + "From", "clinic.break-outside", Helsinki.Say(request.Start, BookingsTexts.Language), Helsinki.Say(request.End, BookingsTexts.Language));
-        if (to <= from || from < request.Start || to > request.End)
-            return null;
-        var begins = Helsinki.At(request.Date, from.Value);
-        return new ClinicBreak((int)(begins - request.StartsAt).TotalMinutes, (int)(Helsinki.At(request.Date, to.Value) - begins).TotalMinutes);
+        else
+        {
+            var begins = Helsinki.At(request.Date, from.Value);
+            return new ClinicBreak((int)(begins - request.StartsAt).TotalMinutes, (int)(Helsinki.At(request.Date, to.Value) - begins).TotalMinutes);
+        }
+        return null;
     }
 }

@@ -46,6 +46,10 @@ public static class Finding
         return true;
     }
 
+    /// <summary>Questions whether a new time suits that are not asked by mail, or did not arrive: the coordinator calls.</summary>
+    public static IQueryable<Reconfirmation> NewTimesToCall(this BookingsDb db, Instant now) =>
+        db.Reconfirmations.Where(q => (q.ByPhone || q.MailRefused) && db.Assignments.Any(place => place.Id == q.OpenFor && place.StartsAt > now));
+
     /// <summary>The place is moved again, given back or over: an answer that is still awaited has become needless.</summary>
     public static async Task NobodyNeedsToReconfirmAsync(this BookingsDb db, Guid assignmentId, CancellationToken ct)
     {

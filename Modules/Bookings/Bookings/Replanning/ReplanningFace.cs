@@ -31,11 +31,11 @@ internal static class ReplanningFace
                     join place in db.Assignments on question.OpenFor equals place.Id
                     where place.StartsAt > now
                     orderby place.StartsAt, place.Id
-                    select new { place.Id, place.ExpertId, place.StartsAt, ToCall = question.ByPhone || question.MailRefused };
+                    select new { place.Id, place.ExpertId, place.StartsAt };
         if (me.ExpertId is { } expertId)
             foreach (var mine in await ahead.Where(one => one.ExpertId == expertId).Take(10).ToListAsync(ct))
                 waiting.Add(new(BookingsTexts.T["desk.new-time", Foundation.Calendar.Helsinki.Say(mine.StartsAt, BookingsTexts.Language)], $"/my/tasks/{mine.Id}/new-time"));
-        if (me.IsCoordinator && await ahead.CountAsync(one => one.ToCall, ct) is > 0 and var calls)
+        if (me.IsCoordinator && await db.NewTimesToCall(now).CountAsync(ct) is > 0 and var calls)
             waiting.Add(new(BookingsTexts.T["desk.new-times-to-call", calls], "/bookings/calls"));
         return waiting;
     }
