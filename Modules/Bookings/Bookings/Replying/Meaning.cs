@@ -57,7 +57,7 @@ public static class Meanings
 
     /// <summary>After "No" comes nothing, or another no in English or an excuse: not as in "No, mikäs siinä!"</summary>
     private static bool EndsEnglish(List<Phrase> phrases, int i) => i + 1 == phrases.Count
-        || (phrases[i + 1].Words[0].Text is "thanks" or "thank" or "sorry" or "i" or "im" or "ive" or "we" or "unfortunately" or "cannot" or "cant" && Excuses(Sayings.Of(phrases[i + 1].Words)));
+        || ((Sayings.GoesOnInEnglish(phrases[i + 1].Words[0]) || phrases[i + 1].Words[0].Text == "ive") && Excuses(Sayings.Of(phrases[i + 1].Words)));
 
     private static bool Excuses(List<Saying> sayings) => Sayings.AreNo(sayings) || sayings.Any(saying => saying.Has(Says.AgainstYes)) || sayings.All(saying => saying.Has(Says.InBareNo));
 

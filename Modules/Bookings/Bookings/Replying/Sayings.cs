@@ -27,7 +27,10 @@ internal static class Sayings
 
     /// <summary>"No" is the English no, and also how Finns begin a sentence: "no joo, tulen". It counts where it stands alone or goes on in English.</summary>
     private static Says No(IReadOnlyList<Word> words, int at, bool endsEnglish) =>
-        (at + 1 == words.Count ? endsEnglish : words[at + 1].Text is "thanks" or "thank" or "sorry" or "i" or "im" or "we" or "unfortunately" or "cannot" or "cant") ? Says.Negation | Says.Alone : Says.Doubt;
+        (at + 1 == words.Count ? endsEnglish : GoesOnInEnglish(words[at + 1])) ? Says.Negation | Says.Alone : Says.Doubt;
+
+    /// <summary>Words that follow an English "no".</summary>
+    public static bool GoesOnInEnglish(Word word) => word.Text is "thanks" or "thank" or "sorry" or "i" or "im" or "we" or "unfortunately" or "cannot" or "cant";
 
     public static bool Answer(List<Saying> sayings) => sayings.Any(saying => saying.Has(Answering));
 
